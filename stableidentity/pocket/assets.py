@@ -6,15 +6,16 @@
 __all__ = ['ASSETS', 'N_SHAPE', 'PHENOTYPES', 'head_data', 'anchor_weights', 'phenotype_weights', 'phenotype_coefficients',
            'Head', 'load_head', 'unit']
 
-# %% ../../nbs/pocket/00_assets.ipynb #ae1ca04d
+# %% ../../nbs/pocket/00_assets.ipynb #8aad865c
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, scipy.sparse as sp
 from scipy.spatial import cKDTree
-from safetensors.numpy import load_file, save_file
+from fastcore.basics import patch
+from safetensors.numpy import load_file
 
-# %% ../../nbs/pocket/00_assets.ipynb #e6247491
+# %% ../../nbs/pocket/00_assets.ipynb #edcfb698
 ASSETS = Path(__file__).parent/'assets' if '__file__' in globals() else Path('../../stableidentity/pocket/assets')
 N_SHAPE = 40        # coefficients of the face space
 PHENOTYPES = dict(  # MakeHuman's axes; a head is a product of weights along them
@@ -28,7 +29,7 @@ def head_data() -> dict: # name -> array
     data = load_file(ASSETS/'head.safetensors')
     return {k: v.astype(np.float32) if v.dtype == np.float16 else v for k, v in data.items()}
 
-# %% ../../nbs/pocket/00_assets.ipynb #82963dfa
+# %% ../../nbs/pocket/00_assets.ipynb #198b0eb3
 def anchor_weights(
     x:float,            # the trait's value
     anchors:np.ndarray, # ascending positions of its anchors
@@ -40,7 +41,7 @@ def anchor_weights(
     w[i:i+2] = 1-t, t
     return w
 
-# %% ../../nbs/pocket/00_assets.ipynb #29b6e03a
+# %% ../../nbs/pocket/00_assets.ipynb #3327fc14
 def phenotype_weights(traits:dict) -> np.ndarray: # one weight per anchor of each axis, (26,)
     "Anchor weights of all axes; a trait that is not given takes its middle"
     weights = []
@@ -58,7 +59,7 @@ def phenotype_coefficients(traits:dict) -> np.ndarray: # weights of the displace
     products = np.prod(np.where(d['phenotype_mask'], w, 1), -1)
     return (products @ d['phenotype_matrix'] - d['phenotype_offset']).astype(np.float32)
 
-# %% ../../nbs/pocket/00_assets.ipynb #0b3a800b
+# %% ../../nbs/pocket/00_assets.ipynb #650674b6
 @dataclass
 class Head:
     "The mean head, its displacement fields, its faces and its anatomy"
@@ -80,7 +81,7 @@ class Head:
         self.surface = np.unique(self.faces['skin'])
         self.tree = cKDTree(self.canonical[self.surface])
 
-# %% ../../nbs/pocket/00_assets.ipynb #e96afb7f
+# %% ../../nbs/pocket/00_assets.ipynb #7124bd03
 @lru_cache
 def load_head() -> Head:
     "The head that ships with the package"
@@ -92,9 +93,7 @@ def load_head() -> Head:
     return Head(d['mean'], d['canonical'], flat('phenotype'), flat('shape'), flat('actions'), names,
                 group('faces.'), group('part.'), d['landmarks'], joints)
 
-# %% ../../nbs/pocket/00_assets.ipynb #7514d940
-from fastcore.basics import patch
-
+# %% ../../nbs/pocket/00_assets.ipynb #614dcee5
 def unit(x): return x/(np.linalg.norm(x, axis=-1, keepdims=True)+1e-9)
 
 @patch
@@ -103,7 +102,7 @@ def normals(self:Head, vertices:np.ndarray) -> np.ndarray: # (V, 3) unit length
     f = self.all_faces; a = vertices[f[:,0]]
     return unit(self.vertex_of_face @ np.cross(vertices[f[:,1]]-a, vertices[f[:,2]]-a))
 
-# %% ../../nbs/pocket/00_assets.ipynb #3c08177e
+# %% ../../nbs/pocket/00_assets.ipynb #2a14fe00
 @patch
 def follow(self:Head,
     points:np.ndarray, # (N, 3) points near the canonical head

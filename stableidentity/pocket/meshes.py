@@ -7,13 +7,14 @@ __all__ = ['SCALP_Y', 'SCALP_Z', 'AZIMUTHS', 'HAIR_STYLES', 'HAT', 'HAT_TILT', '
            'brim', 'cylinder', 'merge', 'vertex_normals', 'hairline', 'Scalp', 'scalp', 'fractal', 'hair_mesh',
            'hair_extra', 'Piece', 'Wearable', 'tilt', 'spectacles', 'wardrobe']
 
-# %% ../../nbs/pocket/03_meshes.ipynb #53922463
+# %% ../../nbs/pocket/03_meshes.ipynb #1f3626bb
 import numpy as np
+from dataclasses import dataclass
 from functools import lru_cache
 from scipy.interpolate import LinearNDInterpolator
 from .assets import *
 
-# %% ../../nbs/pocket/03_meshes.ipynb #e8cc8c88
+# %% ../../nbs/pocket/03_meshes.ipynb #c191b402
 def grid_faces(h:int, w:int, wrap:bool=False) -> np.ndarray: # (F, 3)
     "Triangles of an `h` by `w` grid of points; `wrap` joins the last column to the first"
     i, j = np.arange(h-1)[:,None], np.arange(w if wrap else w-1)[None]; k = (j+1)%w
@@ -32,7 +33,7 @@ def tube(path, radius, n:int=10, closed:bool=False):
         F = np.concatenate([F, np.stack([last+j,last+k,k],1), np.stack([last+j,k,j],1)])
     return P.reshape(-1,3), F.astype(np.int32)
 
-# %% ../../nbs/pocket/03_meshes.ipynb #4e42df5c
+# %% ../../nbs/pocket/03_meshes.ipynb #62222d71
 def ball(center, radii, n:int=20, m:int=12):
     "An ellipsoid"
     th, ph = np.linspace(0, np.pi, m), np.linspace(0, 2*np.pi, n, endpoint=False)
@@ -59,7 +60,7 @@ def cylinder(center, bottom, top, height, n:int=48):
     rows = [np.stack([np.sin(ph)*e(t,0), 0*ph+height*t, np.cos(ph)*e(t,1)], -1) for t in np.linspace(0,1,6)]+[np.stack([0*ph, 0*ph+height, 0*ph], -1)]
     return np.stack(rows).reshape(-1,3)+np.asarray(center), grid_faces(7, n)
 
-# %% ../../nbs/pocket/03_meshes.ipynb #d1b4f9a0
+# %% ../../nbs/pocket/03_meshes.ipynb #c3f93138
 def merge(parts): # list of (vertices, faces, material 0 or 1)
     "One mesh from several; the material number travels with the vertices"
     V, F, M, o = [], [], [], 0
@@ -72,7 +73,7 @@ def vertex_normals(V, F):
     for k in range(3): np.add.at(N, F[:,k], n)
     return unit(N).astype(np.float32)
 
-# %% ../../nbs/pocket/03_meshes.ipynb #99c4febe
+# %% ../../nbs/pocket/03_meshes.ipynb #418932ca
 SCALP_Y, SCALP_Z = 2., -6.          # the middle of the skull, cm
 AZIMUTHS = np.linspace(0, 180, 25)
 _LINE = np.array([[0,6.9],[20,6.8],[35,6.3],[48,5.2],[58,3.0],[66,.3],[72,-2.2],[82,-2.6],[88,.2],[95,1.1],[106,1.0],[114,-1.0],[122,-4.5],[140,-7.5],[180,-8.6]])
@@ -81,7 +82,7 @@ def hairline(recede=0., widow=0., temple=0., burn=0.) -> np.ndarray: # (25,) hei
     f = lambda x, y: np.interp(AZIMUTHS, x, y)
     return f(*_LINE.T)+recede*f([0,30,50,65],[1.6,2.4,2.6,0])+temple*f([0,18,34,50,62],[0,.3,1.5,1,0])-widow*f([0,8,18],[1,.35,0])-burn*f([60,70,84,90],[0,1.6,1.6,0])
 
-# %% ../../nbs/pocket/03_meshes.ipynb #db18ec97
+# %% ../../nbs/pocket/03_meshes.ipynb #d51d0129
 class Scalp:
     "How far the skull is from its axis, as two smooth tables: a cap above, a cylinder below"
     def __init__(self, head:Head):
@@ -98,7 +99,7 @@ class Scalp:
 @lru_cache
 def scalp(): return Scalp(load_head())
 
-# %% ../../nbs/pocket/03_meshes.ipynb #fbdec2df
+# %% ../../nbs/pocket/03_meshes.ipynb #3b47c17b
 HAIR_STYLES = {
  'bald':None, 'buzz':dict(top=.25,sides=.18,behind=.2,clump=.02,fuzz=1),
  'crop':dict(top=1.3,front=.5,sides=.5,behind=.7,clump=.15,curl=.12,curl_size=2.), 'sidepart':dict(top=1.5,front=.9,sides=.6,behind=.8,part=3.0,lift=1.6,flow='part',clump=.18),
@@ -116,7 +117,7 @@ HAIR_STYLES = {
  'ponytail':dict(top=.8,front=.4,sides=.4,behind=.6,flow='back',clump=.08,extra='ponytail'), 'pigtails':dict(top=.8,sides=.5,behind=.6,part=.01,flow='part',clump=.06,extra='pigtails'),
  'braids':dict(top=.8,sides=.5,behind=.6,part=.01,flow='part',clump=.06,extra='braids',fringe=4.6)}
 
-# %% ../../nbs/pocket/03_meshes.ipynb #cb13dc9f
+# %% ../../nbs/pocket/03_meshes.ipynb #12a148b4
 def _strand_ends(g, line, deg):
     "Height at which strands end, around the head"
     end, front = line.copy(), np.interp(deg, [0,38,60], [1,1,0])
@@ -133,7 +134,7 @@ def _thickness(g, az, y, el):
     if g.get('side', 0) < 0: t = np.maximum(t, np.interp(deg, [70,84,115,130], [0,2.1,2.1,0])*np.clip((3.5-y)/3, 0, 1))
     return t
 
-# %% ../../nbs/pocket/03_meshes.ipynb #538a11a9
+# %% ../../nbs/pocket/03_meshes.ipynb #a9b41f64
 def _cap_rows(g, az, end, rows=26):
     "The rows of hair over the skull's cap"
     part, out = g.get('part'), []
@@ -160,7 +161,7 @@ def _falling_rows(g, az, end, line, row):
         out.append(np.stack([rho*np.sin(az), np.full_like(az, y), rho*np.cos(az)+SCALP_Z+forward], -1)); step = min(step*1.04, 1.6)
     return out
 
-# %% ../../nbs/pocket/03_meshes.ipynb #1320bafc
+# %% ../../nbs/pocket/03_meshes.ipynb #e6e8ce26
 def fractal(P, seed, size, octaves=3):
     "Smooth noise of about unit amplitude at points `P`"
     r, out = np.random.default_rng(seed), np.zeros(P.shape[:-1])
@@ -181,7 +182,7 @@ def _shake(g, P, e, az, seed):
         P = P+(away*.7+[0,.6,.25])*(g['spike']*np.clip((P[...,1:2]-5)/5,0,1)*(.35+teeth))
     return P
 
-# %% ../../nbs/pocket/03_meshes.ipynb #fa6937ae
+# %% ../../nbs/pocket/03_meshes.ipynb #f910e7a2
 def _strands(g, V):
     "A coordinate across the strands, and their direction"
     x, y, z = V.T; part = g.get('part') or 0; sx = np.sign(x-part); flow = g.get('flow')
@@ -203,7 +204,7 @@ def hair_mesh(
     P = _shake(style, P, tip, az, seed); V = P.reshape(-1,3).astype(np.float32); across, along = _strands(style, V)
     return V, grid_faces(*P.shape[:2]), np.stack([across, tip.ravel()], 1).astype(np.float32), along.astype(np.float32)
 
-# %% ../../nbs/pocket/03_meshes.ipynb #de24c6af
+# %% ../../nbs/pocket/03_meshes.ipynb #d95a7dcb
 def _bezier(a, b, c, n): t = np.linspace(0,1,n)[:,None]; return np.array(a)*(1-t)**2+2*t*(1-t)*np.array(b)+t**2*np.array(c)
 def _around(v, n): return np.abs((np.arange(len(v))%n)/n*2-1)*6
 
@@ -224,9 +225,7 @@ def hair_extra(kind:str): # vertices, faces, coordinate across the strands
         v, f = tube(path, rad, 14); parts.append((v,f,0.)); across.append(_around(v,14)+(3*np.repeat(np.floor(np.linspace(0,1,len(path))*8),14) if kind == 'braids' else 0))
     return (*merge(parts)[:2], np.concatenate(across).astype(np.float32)) if parts else None
 
-# %% ../../nbs/pocket/03_meshes.ipynb #a3f89364
-from dataclasses import dataclass
-
+# %% ../../nbs/pocket/03_meshes.ipynb #cfd3e900
 @dataclass
 class Piece:
     "One mesh of a wearable and its material"
@@ -244,7 +243,7 @@ HAT = np.array([0, 5.6, -6.]); HAT_TILT = -.13
 def tilt(v): v = v-HAT; c, s = np.cos(HAT_TILT), np.sin(HAT_TILT); return np.stack([v[:,0], c*v[:,1]-s*v[:,2], s*v[:,1]+c*v[:,2]], 1)+HAT
 def _piece(parts, tilted=True, **kw): return Piece(*merge([(tilt(v) if tilted else v, f, m) for v, f, m in parts]), **kw)
 
-# %% ../../nbs/pocket/03_meshes.ipynb #a5880a1f
+# %% ../../nbs/pocket/03_meshes.ipynb #b9deca1b
 LENSES = dict(round=(2.,2.35,2.25), rect=(4.5,2.65,1.75), oval=(2.4,2.6,1.8), cat=(2.8,2.7,1.85), aviator=(2.6,2.8,2.45)) # roundness, width, height
 def spectacles(kind='round', thick=.17, big=1., dark=False) -> Wearable:
     "Frames with two lenses"
@@ -259,7 +258,7 @@ def spectacles(kind='round', thick=.17, big=1., dark=False) -> Wearable:
     frame.append((*tube([[-1.1,.15,3.2],[-.5,.42,3.45],[0,.5,3.55],[.5,.42,3.45],[1.1,.15,3.2]], thick, 6), 0.))
     return Wearable([_piece(frame, False, label='glasses', rough=.35), _piece(lens, False, label='glasses', rough=.1, lens=.85 if dark else .10)])
 
-# %% ../../nbs/pocket/03_meshes.ipynb #bf1e8d5c
+# %% ../../nbs/pocket/03_meshes.ipynb #ead49da6
 def _hats() -> dict:
     "Cap, beanie, straw hat, top hat, party hat, chef hat"
     a = np.linspace(0, 2*np.pi, 49)[:-1]; loop = lambda rx, rz, y: np.stack([np.sin(a)*rx, 0*a+y, np.cos(a)*rz], 1)+HAT
@@ -274,7 +273,7 @@ def _hats() -> dict:
     return dict(cap=Wearable([_piece(cap,rough=.85)],plane=.3), beanie=Wearable([_piece(beanie,rough=.95,knit=1.)],plane=0.), straw=Wearable([_piece(straw,rough=.9,knit=2.)],plane=0.,colors=((232,200,130),None)),
         tophat=Wearable([_piece(top,rough=.5)],plane=0.,colors=((28,26,32),None)), party=Wearable([_piece(party,False,rough=.5)]), chef=Wearable([_piece(chef,rough=.9)],plane=0.,colors=((248,248,246),None)))
 
-# %% ../../nbs/pocket/03_meshes.ipynb #63050e2c
+# %% ../../nbs/pocket/03_meshes.ipynb #015ef2d5
 def _crown():
     n = 97; ph = np.linspace(0, 2*np.pi, n); teeth = np.abs((ph*8/(2*np.pi))%1-.5)*2
     rows = [np.stack([np.sin(ph)*(8.6+.9*t), -.3+t*(1.6+3.*teeth), np.cos(ph)*(10.8+.9*t)], -1)+HAT+[0,1.2,0] for t in np.linspace(0,1,5)]

@@ -7,7 +7,7 @@ __all__ = ['LABELS', 'FACE_LABELS', 'HAIR_LABELS', 'SHADERS', 'MATERIALS', 'FACE
            'perspective', 'orthographic', 'shader', 'Mesh', 'Studio', 'studio', 'Sitter', 'face_actions', 'render',
            'sheet']
 
-# %% ../../nbs/pocket/05_render.ipynb #a0a68d88
+# %% ../../nbs/pocket/05_render.ipynb #d0e99ae3
 import os
 os.environ.setdefault('LP_NUM_THREADS', '1')     # the software driver starts a thread per core otherwise, and they fight
 import numpy as np, io
@@ -23,7 +23,7 @@ from .scenes import *
 from .meshes import *
 from .styles import *
 
-# %% ../../nbs/pocket/05_render.ipynb #722e9255
+# %% ../../nbs/pocket/05_render.ipynb #b1653cb7
 LABELS = ['background','skin','l_brow','r_brow','l_eye','r_eye','glasses','l_ear','r_ear','earring','nose','mouth','u_lip','l_lip','neck','necklace','cloth','hair','hat']
 FACE_LABELS = [1,2,3,4,5,6,7,8,10,11,12,13]      # what the face mask keeps
 HAIR_LABELS = [17]
@@ -31,7 +31,7 @@ HAIR_LABELS = [17]
 _SHADER = ['background','skin','l_brow','l_eye','nose','u_lip','mouth','hair','l_ear','neck','cloth','skin','glasses','hat','necklace']
 _TO_LABEL = np.array([LABELS.index(s) for s in _SHADER]+[0]*20, np.uint8)
 
-# %% ../../nbs/pocket/05_render.ipynb #c3415be8
+# %% ../../nbs/pocket/05_render.ipynb #95906b41
 @dataclass
 class Picture:
     "A rendered picture and the truth about it"
@@ -48,7 +48,7 @@ class Picture:
 
 class RenderError(RuntimeError): "No OpenGL here"
 
-# %% ../../nbs/pocket/05_render.ipynb #52ef2927
+# %% ../../nbs/pocket/05_render.ipynb #a4e416c0
 def look_at(eye, target, up=(0,1,0)):
     "World -> camera"
     f = unit(target-eye); s = unit(np.cross(f, up)); u = np.cross(s, f); M = np.eye(4)
@@ -67,12 +67,12 @@ _LIGHTS = dict(soft=((1,.96,.91),2.5,(.60,.63,.68),(.42,.38,.35),.78,.0), sun=((
     warm=((1.,.86,.68),2.7,(.55,.47,.43),(.38,.30,.25),.76,.25), cool=((.85,.93,1.),2.5,(.50,.57,.71),(.29,.31,.37),.76,.25), rim=((1,.95,.9),2.1,(.50,.50,.54),(.34,.32,.31),.74,1.0),
     dramatic=((1,.92,.84),3.2,(.34,.35,.38),(.22,.19,.18),.62,.5), overcast=((1,1,1),1.8,(.83,.88,.93),(.5,.48,.46),.85,.0))
 
-# %% ../../nbs/pocket/05_render.ipynb #4d6b5009
+# %% ../../nbs/pocket/05_render.ipynb #49880afc
 SHADERS = Path(__file__).parent/'shaders' if '__file__' in globals() else Path('../../stableidentity/pocket/shaders')
 MATERIALS = dict(skin=['beard_shape','skin'], eye=['eye'], mouth=['mouth'], hair=['hair'], cloth=['cloth'], accessory=['accessory'], beard=['beard_shape','beard'])
 def shader(*names): return '\n'.join((SHADERS/f'{n}.glsl').read_text() for n in names)
 
-# %% ../../nbs/pocket/05_render.ipynb #7881236f
+# %% ../../nbs/pocket/05_render.ipynb #06767b84
 class Mesh:
     "Static attributes, a dynamic buffer for positions and normals, and the program that draws them"
     def __init__(self, gl, material, canonical, faces, aux, tangent=None):
@@ -88,7 +88,7 @@ class Mesh:
         for b in (self.vao, self.shadow, self.static, self.dynamic, self.index):
             if b is not None: b.release()
 
-# %% ../../nbs/pocket/05_render.ipynb #b2b6dbdf
+# %% ../../nbs/pocket/05_render.ipynb #70cb87a6
 def _context():
     import moderngl
     try: return moderngl.create_context(standalone=True, backend='egl')
@@ -112,7 +112,7 @@ class Studio:
         if (w,h) not in self.frames: self.frames[w,h] = self.ctx.framebuffer([self.ctx.texture((w,h),4), self.ctx.texture((w,h),4)], self.ctx.depth_texture((w,h)))
         return self.frames[w,h]
 
-# %% ../../nbs/pocket/05_render.ipynb #c755c269
+# %% ../../nbs/pocket/05_render.ipynb #83d7695f
 @patch
 def _body(self:Studio):
     "Skin, mouth, lashes, eyeballs, clothes"
@@ -142,13 +142,13 @@ def _wardrobe(self:Studio):
         aux = lambda p: np.stack([np.ones(len(p.vertices)), np.full(len(p.vertices), w.sway), p.material, 0*p.material], 1)
         self.worn[name] = [(p, Mesh(self, 'accessory', p.vertices, p.faces, aux(p)), self.head.follow(p.vertices, 40 if w.sway == 1 and p.label == 'hat' else 24)) for p in w.pieces]
 
-# %% ../../nbs/pocket/05_render.ipynb #e82f3879
+# %% ../../nbs/pocket/05_render.ipynb #a5bf3455
 @lru_cache
 def studio() -> Studio:
     "The one studio of this process"
     return Studio()
 
-# %% ../../nbs/pocket/05_render.ipynb #1379862c
+# %% ../../nbs/pocket/05_render.ipynb #ee09cd07
 class Sitter:
     "A person's geometry and hair, ready to draw"
     def __init__(self, st:Studio, p:Person):
@@ -190,7 +190,7 @@ def sitter(self:Studio, p:Person, keep=24) -> Sitter:
         for mesh, *_ in self.people.popitem(last=False)[1].hair: mesh.release()
     return self.people[key]
 
-# %% ../../nbs/pocket/05_render.ipynb #668bd486
+# %% ../../nbs/pocket/05_render.ipynb #c6f8de3c
 FACES = dict(neutral=dict(mouthSmile=.22,browInnerUp=.08,eyeWide=.12), smile=dict(mouthSmile=.75,cheekSquint=.5,eyeSquint=.25,mouthDimple=.2), laugh=dict(mouthSmile=.9,jawOpen=.4,mouthUpperUp=.35,mouthLowerDown=.2,cheekSquint=.8,eyeSquint=.45,browInnerUp=.2),
     surprise=dict(jawOpen=.5,browInnerUp=.9,browOuterUp=.9,eyeWide=.8,mouthFunnel=.3), angry=dict(browDown=.9,noseSneer=.6,mouthFrown=.4,mouthPress=.5,eyeSquint=.35), sad=dict(browInnerUp=.9,mouthFrown=.7,mouthShrugLower=.5,eyeBlink=.15),
     wink=dict(eyeBlinkLeft=.95,mouthSmile=.6,cheekSquintLeft=.7), closed=dict(eyeBlink=.95,mouthSmile=.2), talk=dict(jawOpen=.28,mouthFunnel=.3), kiss=dict(mouthPucker=.9,eyeSquint=.2))
@@ -206,7 +206,7 @@ def face_actions(s:Scene) -> np.ndarray: # (52,)
         if 'eyeLookUp' in n: w[i] = max(0, gy)
     return w
 
-# %% ../../nbs/pocket/05_render.ipynb #86ad5eea
+# %% ../../nbs/pocket/05_render.ipynb #91d0465f
 def _mole(st, x, y):
     "The skin point in front of which a mole sits"
     h = st.head.parts['head']; C = st.head.canonical[h]; near = (np.abs(C[:,0]-x) < 1.2)&(np.abs(C[:,1]-y) < 1.2)&(C[:,2] > -3)
@@ -230,7 +230,7 @@ def _person_rows(P, st, sit):
 def _scene_rows(P, s):
     P[7,:3] = s.pose; P[19,:2] = s.gaze; P[22] = *srgb(*CLOTHES_COLORS[s.clothes]), s.pattern; P[23] = *srgb(*CLOTHES_COLORS[s.clothes_color2]), s.neckline; P[24] = 0, 0, 0, -1; P[37,:3] = srgb(*CLOTHES_COLORS[s.accessory_colors[0]])
 
-# %% ../../nbs/pocket/05_render.ipynb #f527f04a
+# %% ../../nbs/pocket/05_render.ipynb #c3a8a545
 @patch
 def pose(self:Studio, sit:Sitter, s:Scene) -> np.ndarray: # (V, 3) vertices
     "Write the positions of one picture into the buffers"
@@ -268,7 +268,7 @@ def _dress(self:Studio, sit, s, P):
             (clear if piece.lens else solid).append((mesh, dict(cA=(*first,piece.lens), cB=(*second,piece.knit), mp=(code,piece.rough,piece.metal,float(bool(piece.lens))))))
     return solid, clear
 
-# %% ../../nbs/pocket/05_render.ipynb #57e1ec10
+# %% ../../nbs/pocket/05_render.ipynb #863581a9
 _MOUTH = dict(mouth=((.16,.035,.03,.5),0.), tongue=((.48,.16,.15,.4),0.), teeth=((.86,.83,.76,.25),1.), lash=((.012,.01,.01,.8),2.))
 def _write(programs, name, value):
     for p in programs:
@@ -292,7 +292,7 @@ def _camera(self:Studio, s):
     eye = c+s.distance*np.array([np.sin(az)*np.cos(el), np.sin(el), np.cos(az)*np.cos(el)]); fov = 2*np.arctan(16.2/s.zoom/s.distance)
     return eye, perspective(fov, 20, s.distance+90)@look_at(eye, c)
 
-# %% ../../nbs/pocket/05_render.ipynb #a42151a4
+# %% ../../nbs/pocket/05_render.ipynb #7f6cfe21
 @patch
 def draw(self:Studio, sit:Sitter, s:Scene, x:int, y:int, size:int, frame) -> tuple: # vertices, camera matrix
     "Draw one picture into a square of `frame`"
@@ -321,7 +321,7 @@ def _one(self:Studio, mesh, uniforms, vao=None):
         for k, v in uniforms.items(): _write([self.programs[mesh.material]], k, v)
     (vao or mesh.vao).render()
 
-# %% ../../nbs/pocket/05_render.ipynb #904499a5
+# %% ../../nbs/pocket/05_render.ipynb #ece9e753
 def _rotate(v, r):
     a = np.linalg.norm(r, axis=1, keepdims=True)+1e-9; k = r/a
     return v*np.cos(a)+np.cross(k, v)*np.sin(a)+k*(k*v).sum(1, keepdims=True)*(1-np.cos(a))
@@ -341,7 +341,7 @@ def _sides(labels, xy):
     out[(labels == 12)&(below*np.sign(e[0]+1e-9) > 0)] = 13
     return out
 
-# %% ../../nbs/pocket/05_render.ipynb #99e8e6e1
+# %% ../../nbs/pocket/05_render.ipynb #29e0af45
 @patch
 def shoot(self:Studio, pairs:list, size:int, supersample:int) -> list: # Pictures
     "Draw and read a batch of (person, scene)"
@@ -358,7 +358,7 @@ def shoot(self:Studio, pairs:list, size:int, supersample:int) -> list: # Picture
         out.append(Picture(images[i], _sides(_TO_LABEL[codes[i]], q[:,:2]), depth.astype(np.float32), xy, seen&(xy >= 0).all(1)&(xy < size).all(1), VP.astype(np.float32), p, s))
     return out
 
-# %% ../../nbs/pocket/05_render.ipynb #dcaf5c0e
+# %% ../../nbs/pocket/05_render.ipynb #cbd270ca
 def render(
     person,             # a Person or a list
     scene=None,         # a Scene or a list; a studio portrait when not given
@@ -374,7 +374,7 @@ def render(
     for q in out: q.image = stylize(q.image, q.labels, q.depth, q.scene.style, q.scene.seed)
     return out if isinstance(person, (list,tuple)) or isinstance(scene, (list,tuple)) else out[0]
 
-# %% ../../nbs/pocket/05_render.ipynb #e169ec41
+# %% ../../nbs/pocket/05_render.ipynb #6f6c652d
 def sheet(images, columns:int=8, pad:int=3) -> Image.Image:
     "Lay pictures out on white"
     a = [x.image if isinstance(x, Picture) else np.asarray(x) for x in images]; h, w = a[0].shape[:2]; rows = -(-len(a)//columns)

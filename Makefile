@@ -1,0 +1,31 @@
+# Everything the project needs, from a bare machine: Python 3.10 to 3.13 and, for rendering, Debian's libegl1.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.10 python3; do command -v $$p >/dev/null && echo $$p && break; done)
+PY = .venv/bin/python
+STAMP = .venv/.ready
+
+.PHONY: help test docs lab sync clean readme
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+$(STAMP): settings.ini setup.py pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if (3,10) <= v <= (3,13) else "Python 3.10 to 3.13 is needed, found %d.%d" % v)'
+	@test -x $(PY) || $(PYTHON) -m venv .venv
+	@echo "installing into .venv (the first time takes minutes)"
+	@$(PY) -m pip install -q --disable-pip-version-check --no-warn-script-location -c constraints.txt torch
+	@$(PY) -m pip install -q --disable-pip-version-check --no-warn-script-location -c constraints.txt -e '.[dev,measure]'
+	@touch $@
+
+test: $(STAMP)  ## run every notebook that defines or teaches the library
+	@$(PY) tools/run_notebooks.py
+
+docs: $(STAMP)  ## build the site into _docs/ and check its links
+	@$(PY) tools/site.py
+
+lab: $(STAMP)  ## open the notebooks in JupyterLab
+	@$(PY) -m jupyter lab nbs/index.ipynb
+
+sync: $(STAMP)  ## export the notebooks, clean them, write README.md
+	@.venv/bin/nbdev-export && .venv/bin/nbdev-clean && $(PY) tools/readme.py
+
+clean:  ## remove what can be made again (not .venv)
+	@rm -rf _docs _proc _site build dist *.egg-info
