@@ -1,13 +1,13 @@
 # Everything the project needs, from a bare machine: Python 3.10 to 3.13 and, for rendering, Debian's libegl1.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.10 python3; do command -v $$p >/dev/null && echo $$p && break; done)
 PY = .venv/bin/python
-STAMP = .venv/.ready
+STAMP = .venv/.ready-$(shell cat settings.ini setup.py pyproject.toml constraints.txt | cksum | cut -d' ' -f1)
 
 .PHONY: help test docs lab sync clean readme
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
-$(STAMP): settings.ini setup.py pyproject.toml constraints.txt
+$(STAMP):
 	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if (3,10) <= v <= (3,13) else "Python 3.10 to 3.13 is needed, found %d.%d" % v)'
 	@test -x $(PY) || $(PYTHON) -m venv .venv
 	@echo "installing into .venv (the first time takes minutes)"
