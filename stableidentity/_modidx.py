@@ -153,6 +153,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'stableidentity/pocket/people.py'),
                                               'stableidentity.pocket.people.held_out': ( 'nbs/pocket/people.html#held_out',
                                                                                          'stableidentity/pocket/people.py'),
+                                              'stableidentity.pocket.people.measure_descriptor': ( 'nbs/pocket/people.html#measure_descriptor',
+                                                                                                   'stableidentity/pocket/people.py'),
                                               'stableidentity.pocket.people.person': ( 'nbs/pocket/people.html#person',
                                                                                        'stableidentity/pocket/people.py'),
                                               'stableidentity.pocket.people.rest_head': ( 'nbs/pocket/people.html#rest_head',

@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['SKINS', 'HAIR_COLORS', 'EYE_COLORS', 'LIPSTICKS', 'GLASSES', 'GLASSES_COLORS', 'BEARDS', 'STYLE_TRAITS', 'HERS',
-           'HIS', 'DARK_SKIN_LIKES', 'DESCRIPTOR', 'HALF', 'STYLE_WORDS', 'srgb', 'Person', 'person', 'Rest',
-           'rest_head', 'descriptor', 'from_halves', 'held_out', 'training_person', 'words']
+           'HIS', 'DARK_SKIN_LIKES', 'WEIGHTS', 'DESCRIPTOR', 'HALF', 'STYLE_WORDS', 'srgb', 'Person', 'person', 'Rest',
+           'rest_head', 'measure_descriptor', 'descriptor', 'from_halves', 'held_out', 'training_person', 'words']
 
-# %% ../../nbs/pocket/01_people.ipynb #9bbdfedd
+# %% ../../nbs/pocket/01_people.ipynb #12bdfe57
 import json
 from dataclasses import dataclass, field, asdict, fields, replace
 from functools import lru_cache
 import numpy as np
 from .assets import *
 
-# %% ../../nbs/pocket/01_people.ipynb #f2a22b04
+# %% ../../nbs/pocket/01_people.ipynb #cc78a702
 def srgb(*rgb): return (np.array(rgb, np.float32)/255)**2.2
 SKINS = [srgb(*c) for c in [(242,202,180),(236,190,162),(226,176,144),(212,160,124),(196,140,102),(174,118,82),(146,95,64),(114,72,48),(88,55,38),(68,43,31)]]
 HAIR_COLORS = dict(black=(24,20,20), brown=(70,43,29), chestnut=(120,66,38), auburn=(140,58,30), ginger=(196,98,42), blond=(214,158,88),
@@ -24,7 +24,7 @@ LIPSTICKS = [srgb(170,30,45), srgb(200,80,95), srgb(190,90,80), srgb(130,35,60),
 GLASSES = ['round', 'rect', 'cat', 'oval']; GLASSES_COLORS = [(25,22,22),(90,50,30),(150,30,40),(40,60,110),(190,160,90),(60,60,65)]
 BEARDS = dict(none=(0,0,0,0), stubble=(.75,0,0,0), moustache=(0,1,0,0), goatee=(.3,.9,1,0), full=(.6,1,1,1)) # stubble, moustache, chin, cheeks
 
-# %% ../../nbs/pocket/01_people.ipynb #caf3d1a3
+# %% ../../nbs/pocket/01_people.ipynb #3fce03ae
 STYLE_TRAITS = { # style: length, curl, volume, fringe
     'bald':(-2.,0,-2,0), 'buzz':(-1.6,0,-1.6,0), 'crop':(-1,.2,-.4,0), 'sidepart':(-.8,0,0,0), 'quiff':(-.8,0,.5,0), 'spiky':(-.9,.4,.3,0), 'slick':(-.9,-.2,-.6,0),
     'bowl':(-.4,0,.2,1.5), 'curly':(-.4,1.6,.9,.6), 'afro':(0,2,2,0), 'bob':(.4,0,.3,0), 'bobfringe':(.4,0,.3,1.5), 'long':(1.5,-.2,.2,0), 'longside':(1.4,0,.4,0),
@@ -34,7 +34,7 @@ HERS = dict(bob=1,bobfringe=1,long=1.2,longside=1.2,wavy=1.3,longfringe=1,longcu
 HIS = dict(bald=.7,buzz=.8,crop=1.3,sidepart=1.3,quiff=1,spiky=.9,slick=.8,bowl=.5,curly=.9,afro=.5,long=.35,topknot=.25,bob=.2)
 DARK_SKIN_LIKES = dict(afro=5,longcurly=3,curly=2.5,buzz=2,braids=3,bun=1.5)
 
-# %% ../../nbs/pocket/01_people.ipynb #743ff68d
+# %% ../../nbs/pocket/01_people.ipynb #e1caf316
 @dataclass
 class Person:
     "All identity parameters of one pocket person (colours are linear rgb)"
@@ -59,7 +59,7 @@ class Person:
     @property
     def is_child(self): return self.age < .52
 
-# %% ../../nbs/pocket/01_people.ipynb #90b2d2f0
+# %% ../../nbs/pocket/01_people.ipynb #37bdbf5c
 def _choice(r, options): # a dict of weights, or a list
     names = list(options); p = np.array([options[n] for n in names], float) if isinstance(options, dict) else np.ones(len(names))
     return names[r.choice(len(names), p=p/p.sum())]
@@ -78,7 +78,7 @@ def _body(r):
              blush=r.uniform(.2,.75)*(1.15 if age < .52 else 1), freckles=r.uniform(.6,1) if r.random() < (.3 if tone < 3 else .03) else 0, wrinkles=old*r.uniform(.8,1.2))
     return {k:float(v) for k,v in d.items()} | dict(shape=_floats(np.clip(r.normal(size=N_SHAPE), -2.2, 2.2)), skin=_floats(skin)), tone, race
 
-# %% ../../nbs/pocket/01_people.ipynb #1b4794ae
+# %% ../../nbs/pocket/01_people.ipynb #8d8412e6
 def _hair(r, body, tone, race):
     "Hair style and hairline, hair colour"
     female, age = body['gender'] > .5, body['age']; likes = HERS if female else HIS
@@ -93,7 +93,7 @@ def _hair(r, body, tone, race):
         hair=_floats(c), hair_name=color, tip=_floats(np.clip(c*r.uniform(1.15,1.75)+.003, 0, 1)), streak=float(r.uniform(.15,.75)), ombre=.9 if r.random() < .1 else 0.,
         recede=float(recede), widow=float(r.uniform(0,1)) if r.random() < .4 else 0., temple=0. if female else float(r.uniform(0,.9)), burn=0. if female else float(r.uniform(-.3,1.3)))
 
-# %% ../../nbs/pocket/01_people.ipynb #41606218
+# %% ../../nbs/pocket/01_people.ipynb #e3409265
 def _face(r, body, tone, race, hair):
     "Brows, lips, eyes, beard"
     female, age, skin = body['gender'] > .5, body['age'], np.array(body['skin'])
@@ -107,7 +107,7 @@ def _face(r, body, tone, race, hair):
         iris=float(r.uniform(.43,.5)), pupil=float(r.uniform(.3,.42)), lash=float(r.uniform(.65,1) if female else r.uniform(.35,.55)), eyeshadow=float(r.uniform(.4,.9)) if made_up and r.random() < .5 else 0.,
         eyeshadow_color=_floats(r.uniform(.2,.9,3)), beard=beard, beard_color=_floats(natural*r.uniform(.6,1)), beard_length=float(r.choice([.35,.6,1.,1.5], p=[.35,.35,.2,.1])))
 
-# %% ../../nbs/pocket/01_people.ipynb #45b98782
+# %% ../../nbs/pocket/01_people.ipynb #1cffc53e
 def _extras(r, body):
     "What one puts on in the morning and keeps all day, and moles"
     mole = lambda: _floats([r.choice([-1,1])*r.uniform(1.5,5.5), r.uniform(-8.5,-2), r.uniform(.14,.26)])
@@ -122,7 +122,7 @@ def person(seed:int) -> Person:
     return Person(seed=int(seed), **body, **hair, **_face(r, body, tone, race, hair), **_extras(r, body))
 Person.from_seed = staticmethod(person)
 
-# %% ../../nbs/pocket/01_people.ipynb #187c14ea
+# %% ../../nbs/pocket/01_people.ipynb #2f21881e
 @dataclass
 class Rest:
     "A person's geometry before any expression"
@@ -151,24 +151,33 @@ def rest_head(p:Person) -> Rest:
     pivot = (joints[2]*.5+joints[3]*.5-o)*scale
     return Rest(((v-o)*scale).astype(np.float32), pivot.astype(np.float32), float(scale))
 
-# %% ../../nbs/pocket/01_people.ipynb #250fa343
+# %% ../../nbs/pocket/01_people.ipynb #5d10d2c1
 def _raw_descriptor(p:Person) -> dict: # name -> (values, told by the first name?)
     log = lambda c: np.log(np.maximum(np.asarray(c), .004)); s = np.array(p.shape); mole = (p.moles+[[0,0,0]]*2)[:2]
     fringe = STYLE_TRAITS[p.style]; side = (1 if p.mirror else -1)*(p.style in ('sidepart','longside','wavy','bob'))
     d = dict(shape_even=(s[0::2],1), gender=([p.gender]*2,1), age=([p.age]*2,1), race=([p.african,p.asian,p.caucasian],1), build=([p.weight,p.muscle],1), skin=(log(p.skin),1),
         style_traits=(fringe,1), style=([p.style == k for k in STYLE_TRAITS],1), style_scale=(p.style_scale,1), side=([side],1), hairline=([p.recede,p.widow,p.temple,p.burn],1),
-        beard=(list(BEARDS[p.beard])+[p.beard_length*(p.beard in ('goatee','full'))],1), lip=(log(p.lip),1), makeup=([p.eyeshadow,p.earrings],1))
+        beard=(list(BEARDS[p.beard])+[p.beard_length*(p.beard in ('goatee','full'))],1), lip=(log(p.lip),1), makeup=([p.eyeshadow,p.earrings,*(p.eyeshadow*np.array(p.eyeshadow_color))],1))
     return d | dict(shape_odd=(s[1::2],0), hair=(log(p.hair),0), hair_tip=(log(p.tip),0), hair_mix=([p.streak,p.ombre],0), brow=(p.brow,0), brow_color=(log(p.brow_color),0),
         eye=(log(p.eye),0), eye_size=([p.iris,p.pupil,p.lash],0), skin_detail=([p.oil,p.blush,p.freckles,p.wrinkles],0), beard_color=(log(p.beard_color),0),
         glasses=([p.glasses != 'none']+[p.glasses == g for g in GLASSES],0), glasses_color=(log(p.glasses_color) if p.glasses != 'none' else [-3]*3,0), moles=(np.ravel(mole),0))
 
+WEIGHTS = dict(style=.57, eye_size=.5, moles=.5, skin_detail=.7, hair_mix=.7, eyeshadow_color=.5, beard_color=.6, glasses_color=.5, style_scale=.7)   # how much a group counts
 @lru_cache
 def _descriptor_stats():
-    "Mean and spread over 4 000 people; what is rarely on (a style, a beard) is divided by no less than 0.35"
-    x = np.stack([np.concatenate([np.asarray(v, float) for v, _ in _raw_descriptor(person(s)).values()]) for s in range(300_000, 304_000)])
-    return x.mean(0), np.maximum(x.std(0), .35)
+    "Mean and spread over 4 000 people, from the asset file"
+    from safetensors.numpy import load_file
+    d = load_file(ASSETS/'descriptor.safetensors')
+    return d['mean'], d['std']
 
-# %% ../../nbs/pocket/01_people.ipynb #61ceb517
+def measure_descriptor(n:int=4000):
+    "Mean and spread of the raw descriptor; what is on or off (a beard, a style) is divided by no less than 0.35"
+    rows = [_raw_descriptor(person(s)) for s in range(300_000, 300_000+n)]
+    x = np.stack([np.concatenate([np.asarray(v, float) for v, _ in r.values()]) for r in rows])
+    switch = np.isin(x, (0, 1)).all(0); weight = np.concatenate([np.full(len(v), WEIGHTS.get(k, 1.)) for k, (v, _) in rows[0].items()])
+    return dict(mean=x.mean(0), std=np.where(switch, np.maximum(x.std(0), .35), x.std(0))/weight)
+
+# %% ../../nbs/pocket/01_people.ipynb #a3b27c05
 _layout = _raw_descriptor(person(0))
 DESCRIPTOR = [f'{k}_{i}' for k, (v, _) in _layout.items() for i in range(len(v))]
 HALF = np.concatenate([np.full(len(v), bool(first)) for v, first in _layout.values()])  # True: the first name tells it
@@ -180,7 +189,7 @@ def descriptor(self:Person) -> np.ndarray: # (len(DESCRIPTOR),) float32
     return np.clip((x-mean)/std, -4, 4).astype(np.float32)
 Person.descriptor = descriptor
 
-# %% ../../nbs/pocket/01_people.ipynb #34bfafb5
+# %% ../../nbs/pocket/01_people.ipynb #b70e0b10
 _FIRST = ('gender','age','african','asian','caucasian','weight','muscle','skin','style','style_scale','mirror','hair_noise','recede','widow','temple','burn','beard','beard_length','lip','lipstick','eyeshadow','eyeshadow_color','earrings')
 def from_halves(
     first:Person, # whose first half is taken
@@ -192,7 +201,7 @@ def from_halves(
     return replace(last, seed=seed, shape=shape, **{k: getattr(first, k) for k in _FIRST})
 Person.from_halves = staticmethod(from_halves)
 
-# %% ../../nbs/pocket/01_people.ipynb #892c598d
+# %% ../../nbs/pocket/01_people.ipynb #d78bc062
 def held_out(n:int=64) -> list: # people
     "The people no training ever sees"
     return [person(900_000+i) for i in range(n)]
@@ -200,7 +209,7 @@ def training_person(i:int) -> Person:
     "The i-th person of the unlimited training population"
     return person(1_000_000+i)
 
-# %% ../../nbs/pocket/01_people.ipynb #5d0cbc69
+# %% ../../nbs/pocket/01_people.ipynb #743554b3
 STYLE_WORDS = dict(bald='a bald head', buzz='very short {} hair', crop='short {} hair', sidepart='short {} hair', quiff='short {} hair', spiky='spiky {} hair', slick='short {} hair', bowl='short {} hair',
     curly='curly {} hair', afro='a {} afro', bob='a {} bob', bobfringe='a {} bob', long='long {} hair', longside='long {} hair', wavy='long {} hair', longfringe='long {} hair',
     longcurly='long curly {} hair', bun='{} hair in a bun', topknot='{} hair in a bun', ponytail='a {} ponytail', pigtails='{} pigtails', braids='{} braids')
