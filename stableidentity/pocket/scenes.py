@@ -44,7 +44,7 @@ class Scene:
 
 # %% ../../nbs/pocket/02_scenes.ipynb #40ca926e
 _EXPRESSION_ODDS = dict(neutral=.28,smile=.24,laugh=.1,surprise=.07,angry=.05,sad=.06,wink=.05,closed=.04,talk=.06,kiss=.05)
-_VIEW_ODDS = dict(front=.70,left=.07,right=.07,left_side=.03,right_side=.03,behind=.03,above=.035,below=.035)
+_VIEW_ODDS = dict(front=.76,left=.06,right=.06,left_side=.02,right_side=.02,behind=.02,above=.03,below=.03)
 def _pick(r, odds):
     keys = list(odds); p = np.array([odds[k] for k in keys], float) if isinstance(odds, dict) else np.ones(len(keys))
     return str(keys[r.choice(len(keys), p=p/p.sum())])
@@ -72,11 +72,11 @@ def scene(
     camera = np.radians([az, el])+jitter*(1 if view == 'front' else .6)
     gaze = np.clip(-pose[1::-1]*np.array([.6,-.5])-(camera*np.array([-.5,.0])*(abs(az) < 50)), -.3, .3)+r.normal(size=2)*.04
     s = Scene(seed=int(seed), expression=_pick(r, _EXPRESSION_ODDS), amplitude=float(r.uniform(.75,1.05)), pose=_tuple(pose), view=view, camera=_tuple(camera), distance=float(r.uniform(80,115)),
-        zoom=float(r.uniform(.94,1.10)), shift=_tuple(r.normal(size=2)*.025), gaze=_tuple(gaze), light=_pick(r, list(LIGHTS)), light_angle=float(r.uniform(-1,1)), light_elevation=float(r.uniform(.25,.9)),
+        zoom=float(r.uniform(1.07,1.27)), shift=_tuple(r.normal(size=2)*.025), gaze=_tuple(gaze), light=_pick(r, list(LIGHTS)), light_angle=float(r.uniform(-1,1)), light_elevation=float(r.uniform(.25,.9)),
         background=_pick(r, list(BACKGROUNDS)), background_colors=(_tuple(r.uniform(.2,.85,3)), _tuple(r.uniform(.3,.95,3))), brightness=float(r.uniform(.75,1)),
         clothes=_pick(r, list(CLOTHES_COLORS)), clothes_color2=_pick(r, list(CLOTHES_COLORS)), pattern=int(r.choice([0,0,0,0,1,3,4,5])), neckline=int(r.integers(0,5)),
         accessories=_accessories(r), accessory_colors=(_pick(r, list(CLOTHES_COLORS)), _pick(r, list(CLOTHES_COLORS))),
-        style='photo' if r.random() < .6 else _pick(r, [k for k in STYLES if k != 'photo']))
+        style='photo' if r.random() < .7 else _pick(r, [k for k in STYLES if k != 'photo']))
     unknown = set(overrides)-{f.name for f in fields(Scene)}
     if unknown: raise TypeError(f"a scene has no {', '.join(sorted(unknown))}")
     return replace(s, **overrides)
