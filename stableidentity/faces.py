@@ -7,7 +7,7 @@ __all__ = ['MAX_SIDE', 'MIN_SIDE', 'POCKET_WEIGHTS', 'PACKS', 'MIN_FACE', 'FRAMI
            'PhotoError', 'open_photo', 'pack_folder', 'face_analysis', 'find_faces', 'align', 'frozen', 'parse', 'tint',
            'Face', 'detect', 'augment']
 
-# %% ../nbs/01_faces.ipynb #81c4d6bb
+# %% ../nbs/01_faces.ipynb #9af514ee
 import io, warnings, numpy as np, torch
 import torch.nn.functional as F
 import kornia.augmentation as K
@@ -19,14 +19,14 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageOps, UnidentifiedImageError
 import stableidentity.pocket
 
-# %% ../nbs/01_faces.ipynb #c937205f
+# %% ../nbs/01_faces.ipynb #0e0e4c0d
 class PhotoError(ValueError): "A photo that cannot be used, and why, in one sentence"
 
 MAX_SIDE, MIN_SIDE = 2048, 32     # pixels: longer pictures are scaled down, shorter ones refused
 _DAMAGED = '{} is damaged or cut short: copy or download it again.'
 def _name(photo): return f'"{Path(photo).name}"' if isinstance(photo, (str,Path)) else 'The picture'
 
-# %% ../nbs/01_faces.ipynb #99844d60
+# %% ../nbs/01_faces.ipynb #81be2617
 def _open_file(path):
     name, path = _name(path), Path(path).expanduser()
     if not path.is_file(): raise PhotoError(f'There is no file {path}.')
@@ -39,7 +39,7 @@ def _open_file(path):
     im.draft('RGB', (MAX_SIDE, MAX_SIDE))
     return im
 
-# %% ../nbs/01_faces.ipynb #6b4cd456
+# %% ../nbs/01_faces.ipynb #c427beb0
 def _from_array(a):
     if a.dtype != np.uint8 or a.ndim not in (2,3) or (a.ndim == 3 and a.shape[2] not in (1,3,4)):
         raise PhotoError(f'An array must be uint8 of shape (H, W, 3), (H, W, 4) or (H, W, 1); this one is {a.dtype} of shape {a.shape}.')
@@ -52,7 +52,7 @@ def _from_tensor(x):
     if x.numel() and (x.min() < -1e-3 or x.max() > 1.001): raise PhotoError(f'A photo tensor runs from 0 to 1, this one from {x.min():.2f} to {x.max():.2f}: give (x + 1) / 2 if it was made for -1..1, x / 255 if for 0..255.')
     return Image.fromarray((x.clamp(0, 1)*255).round().byte().permute(1,2,0).numpy())
 
-# %% ../nbs/01_faces.ipynb #6a923417
+# %% ../nbs/01_faces.ipynb #3babd3d0
 def _rgb(im, name):
     try: im.load(); im = ImageOps.exif_transpose(im)
     except Exception: raise PhotoError(_DAMAGED.format(name)) from None     # each decoder has errors of its own
@@ -75,7 +75,7 @@ def open_photo(
     if max(im.size) > MAX_SIDE: im.thumbnail((MAX_SIDE, MAX_SIDE), Image.LANCZOS, reducing_gap=2)
     return im
 
-# %% ../nbs/01_faces.ipynb #d07b46cb
+# %% ../nbs/01_faces.ipynb #b1f1dddb
 POCKET_WEIGHTS = Path(stableidentity.pocket.__path__[0])/'weights'
 def pack_folder(
     pack:str='pocket', # "pocket", the name of an insightface pack in ~/.insightface/models, or a folder
@@ -101,7 +101,7 @@ def face_analysis(
         app.prepare(ctx_id=-1, **PACKS.get(pack, {}))
     return app
 
-# %% ../nbs/01_faces.ipynb #a3b1fda0
+# %% ../nbs/01_faces.ipynb #d927f6db
 def find_faces(
     image:Image.Image, # RGB
     pack:str='pocket', # model pack
@@ -113,7 +113,7 @@ def find_faces(
         if not any((mid > k[:2]).all() and (mid < k[2:4]).all() for k, *_ in kept): kept.append((b[:4], p, float(b[4])))
     return sorted(kept, key=lambda f: f[0][0])
 
-# %% ../nbs/01_faces.ipynb #9606a61f
+# %% ../nbs/01_faces.ipynb #31e40306
 MIN_FACE = 32     # pixels, the shorter side of the box
 def _choose(
     faces:list,          # from `find_faces`
@@ -130,7 +130,7 @@ def _choose(
     if face is not None and not 0 <= face < len(big): raise PhotoError(f'{name} shows {len(big)} face{"s"*(len(big) > 1)}, so there is no face={face}: count from 0, left to right.')
     return big[face or 0]
 
-# %% ../nbs/01_faces.ipynb #b235e257
+# %% ../nbs/01_faces.ipynb #2646d53c
 FRAMING = 2.06, 1.85, .19     # half side / eye distance, half side / eye-mouth distance, centre's way from eyes to mouth
 def _frame(
     landmarks:np.ndarray, # (5, 2) pixels
@@ -141,7 +141,7 @@ def _frame(
     x = across+[down[1], -down[0]]; x *= max(a*np.hypot(*across), b*np.hypot(*down))/max(np.hypot(*x), 1e-6)
     return eyes+c*down, np.array([x, [-x[1], x[0]]])
 
-# %% ../nbs/01_faces.ipynb #f4e93292
+# %% ../nbs/01_faces.ipynb #175fb14f
 def align(
     image:Image.Image,    # RGB
     landmarks:np.ndarray, # (5, 2) pixels
@@ -157,12 +157,12 @@ def align(
     real = F.avg_pool2d((grid.abs() <= 1).all(-1).float()[:,None], 2)[0,0]
     return Image.fromarray((crop*255).round().byte().permute(1,2,0).numpy()), ((u+1)/2*size).astype(np.float32), real.numpy()
 
-# %% ../nbs/01_faces.ipynb #b29df5f2
+# %% ../nbs/01_faces.ipynb #d05d86df
 PARTS = ['background','skin','l_brow','r_brow','l_eye','r_eye','glasses','l_ear','r_ear','earring','nose','mouth','u_lip','l_lip','neck','necklace','cloth','hair','hat']
 FACE_PARTS = [PARTS.index(k) for k in ('skin','l_brow','r_brow','l_eye','r_eye','glasses','l_ear','r_ear','nose','mouth','u_lip','l_lip')]
 _ALIAS = dict(eye_g='glasses', ear_r='earring', neck_l='necklace')
 
-# %% ../nbs/01_faces.ipynb #d3970c44
+# %% ../nbs/01_faces.ipynb #0bd09092
 def frozen(
     kind:str,   # a model class of transformers
     where,      # folder or hub id
@@ -188,7 +188,7 @@ def _parser(name):
     stats = ([.5]*3, [.5]*3) if small else ([.485,.456,.406], [.229,.224,.225])
     return net, order, 128 if small else 512, *[torch.tensor(s).view(1,3,1,1) for s in stats]
 
-# %% ../nbs/01_faces.ipynb #8842b2a5
+# %% ../nbs/01_faces.ipynb #4b61bb06
 @torch.no_grad()
 def parse(
     image:Image.Image,   # RGB, a crop of one face
@@ -206,7 +206,7 @@ def _masks(
     "Face and hair"
     return np.isin(labels, FACE_PARTS).astype(np.float32), (labels == PARTS.index('hair')).astype(np.float32)
 
-# %% ../nbs/01_faces.ipynb #0fabd9cb
+# %% ../nbs/01_faces.ipynb #d19f0c0d
 def tint(
     images:torch.Tensor, # (n, 3, H, W) in 0..1
     masks:torch.Tensor,  # (n, 2, H, W): face, hair
@@ -216,6 +216,7 @@ def tint(
     colors = torch.tensor([[0,.75,.7],[1,.55,.05]], device=images.device); m = strength*masks
     return images*(1-m.sum(1, keepdim=True).clamp(max=1))+torch.einsum('nkhw,kc->nchw', m, colors)
 
+# %% ../nbs/01_faces.ipynb #87e2c8c3
 @dataclass
 class Face:
     "One person's face, cut out and understood"
@@ -237,7 +238,7 @@ class Face:
         for x, y in self.landmarks*side/self.image.width: draw.ellipse((side+x-3,y-3,side+x+3,y+3), fill='white', outline='black')
         im.save(b, 'JPEG', quality=88); return b.getvalue()
 
-# %% ../nbs/01_faces.ipynb #ce7051a0
+# %% ../nbs/01_faces.ipynb #215216ba
 def detect(
     photo,               # what `open_photo` takes
     pack:str='pocket',   # model pack of the detector
@@ -250,7 +251,7 @@ def detect(
     crop, landmarks, real = align(im, landmarks, size); f, h = _masks(parse(crop, parser))
     return Face(crop, landmarks, f*real, h*real, np.asarray(box), str(photo) if isinstance(photo, (str,Path)) else type(photo).__name__)
 
-# %% ../nbs/01_faces.ipynb #92157eef
+# %% ../nbs/01_faces.ipynb #d15b395f
 @lru_cache(8)
 def _views(h, w, flip):
     steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (9/16,9/16), (1.,1.), cropping_mode='resample')]
@@ -264,7 +265,7 @@ def _paste(x, low=.5):
     theta = torch.stack([1/sx, zero, -tx/sx, zero, 1/sy, -ty/sy], 1).view(n,2,3)
     return F.grid_sample(torch.cat([x, torch.ones_like(x[:,:1])], 1), F.affine_grid(theta, (n,1,h,w), align_corners=False), align_corners=False)
 
-# %% ../nbs/01_faces.ipynb #7eb9270e
+# %% ../nbs/01_faces.ipynb #fd96492a
 @torch.no_grad()
 def augment(
     images:torch.Tensor, # (n, 3, H, W) in 0..1

@@ -7,7 +7,7 @@ __all__ = ['FACE', 'HAIR_', 'new_vae', 'copy_loss', 'vae_step', 'psnr', 'train_v
            'encode', 'said', 'speak', 'Listener', 'listen_step', 'train_tower', 'new_unet', 'noise_schedule', 'sampler',
            'cell_weights', 'encode_pictures', 'denoise_step', 'train_unet', 'assemble', 'save_pipeline']
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #cde30f02
+# %% ../../nbs/pocket/10_diffusion.ipynb #b5aa4490
 import json, os, shutil, numpy as np, torch
 import torch.nn.functional as F
 from copy import deepcopy
@@ -22,28 +22,29 @@ from .scenes import *
 from .captions import *
 from .names import *
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #18ba8ecc
+# %% ../../nbs/pocket/10_diffusion.ipynb #a6b367a6
 def new_vae() -> AutoencoderKL: # 2.7 M parameters
     "An untrained autoencoder, 128 px to 16 x 16 x 4"
     return AutoencoderKL(in_channels=3, out_channels=3, down_block_types=('DownEncoderBlock2D',)*4, up_block_types=('UpDecoderBlock2D',)*4,
         block_out_channels=(16,32,64,128), layers_per_block=1, latent_channels=4, norm_num_groups=8, sample_size=128)
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #ecda85c0
+# %% ../../nbs/pocket/10_diffusion.ipynb #d9db4882
 def _slopes(x): return x[...,1:]-x[...,:-1], x[...,1:,:]-x[...,:-1,:]
 def copy_loss(
     x:torch.Tensor,       # (n, 3, H, W) the picture, -1..1
     y:torch.Tensor,       # its copy
     weight:torch.Tensor,  # (n, 1, H, W) how much each pixel counts
 ) -> torch.Tensor:
-    "Weighted L1 of values and of slopes, at two scales"
-    loss = 0.
+    "Weighted error of values, colour and slopes, at two scales"
+    loss, d = 0., x-y
     for _ in range(2):
-        loss = loss+(weight*(x-y).abs()).mean()
-        for a, b, w in zip(_slopes(x), _slopes(y), (weight[...,1:], weight[...,1:,:])): loss = loss+(w*(a-b).abs()).mean()
-        x, y, weight = [F.avg_pool2d(t, 2) for t in (x, y, weight)]
+        colour = d-d.mean(1, keepdim=True)
+        loss = loss+(weight*(d.abs()+2*colour.abs()+4*d*d)).mean()
+        for s, w in zip(_slopes(d), (weight[...,1:], weight[...,1:,:])): loss = loss+.5*(w*s.abs()).mean()
+        d, weight = F.avg_pool2d(d, 2), F.avg_pool2d(weight, 2)
     return loss
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #d6927494
+# %% ../../nbs/pocket/10_diffusion.ipynb #0186f983
 def vae_step(pics, device='cpu', batch=16, crop=64, seed=0):
     "A training step on random crops"
     face = np.isin(np.arange(19), [2,3,4,5,6,10,11,12,13])
@@ -57,21 +58,21 @@ def vae_step(pics, device='cpu', batch=16, crop=64, seed=0):
         return loss+1e-3*kl, dict(l1=(img-out).abs().mean(), kl=kl)
     return step
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #d8413e71
+# %% ../../nbs/pocket/10_diffusion.ipynb #6eb62de9
 def psnr(x, y): # pictures in -1..1
     "Peak signal to noise ratio in decibels"
     return float(10*torch.log10(4/(x-y).pow(2).mean()))
 
-def train_vae(pics, out, minutes:float=30, device:str='cpu', seed:int=0, batch:int=8) -> AutoencoderKL:
+def train_vae(pics, out, minutes:float=40, device:str='cpu', seed:int=0, batch:int=8) -> AutoencoderKL:
     "Train, then set `scaling_factor` so that latents have unit variance"
     torch.manual_seed(seed); keep_memory()
     vae = new_vae().to(device).to(memory_format=torch.channels_last)
-    vae = fit(vae, vae_step(pics, device, batch, seed=seed), out, minutes, lr=2e-3, ema=.998)
+    vae = fit(vae, vae_step(pics, device, batch, seed=seed), out, minutes, lr=1.2e-3, ema=.998)
     with torch.no_grad(): z = torch.cat([vae.encode(torch.tensor(pics.images[i:i+16], device=device).permute(0,3,1,2).float()/127.5-1).latent_dist.sample() for i in range(0, min(256, len(pics)), 16)])
     vae.register_to_config(scaling_factor=round(1/z.std().item(), 5))
     return vae
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #60012254
+# %% ../../nbs/pocket/10_diffusion.ipynb #87f3a2a3
 def decoder_step(pics, device='cpu', batch=3, seed=0):
     "A training step of the decoder alone, on whole pictures"
     face = np.isin(np.arange(19), [2,3,4,5,6,10,11,12,13])
@@ -88,7 +89,7 @@ def train_decoder(pics, vae, out, minutes:float=15, device:str='cpu', seed:int=1
     torch.manual_seed(seed); keep_memory(); vae = vae.to(device).requires_grad_(True); vae.encoder.requires_grad_(False); vae.quant_conv.requires_grad_(False)
     return fit(vae, decoder_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.998)
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #2ed6e4f8
+# %% ../../nbs/pocket/10_diffusion.ipynb #f98ed7ae
 def new_tower() -> CLIPTextModel: # 2 M parameters
     "An untrained text encoder whose dictionary holds the celebrities"
     tok = tokenizer()
@@ -103,7 +104,7 @@ def new_tower() -> CLIPTextModel: # 2 M parameters
                 if len(ids) == 1: table[ids[0]] = torch.tensor(v)
     return tower
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #841e21dc
+# %% ../../nbs/pocket/10_diffusion.ipynb #ad6db3b5
 def encode(
     tower,       # a `CLIPTextModel`
     ids,         # (n, L) token ids; -1 and -2 stand for the two words of row `words`
@@ -116,7 +117,7 @@ def encode(
     finally:
         if hook: hook.remove()
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #367708b8
+# %% ../../nbs/pocket/10_diffusion.ipynb #34e03f85
 _SAID = [(k, v) for k, d in dict(style=STYLES, expression=EXPRESSIONS, background=BACKGROUNDS, light=LIGHTS, view=VIEWS, accessories=ACCESSORIES, clothes=CLOTHES_COLORS).items() for v in d]
 def said(
     text:str, # a caption
@@ -125,7 +126,7 @@ def said(
     d = parse(text)
     return np.array([v in d.get(k, ()) if k == 'accessories' else v == d.get(k) for k, v in _SAID], np.float32)
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #45f6cec4
+# %% ../../nbs/pocket/10_diffusion.ipynb #def3df92
 _NAME = next(c.name for c in celebrities() if len(tokenizer().tokenize(c.name)) == 2)
 def speak(
     p:Person, s:Scene, # who and where
@@ -139,7 +140,7 @@ def speak(
         for mark, w in enumerate(tok(_NAME, add_special_tokens=False)['input_ids']): ids[ids == w] = -1-mark
     return text, ids, by_name
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #be363e54
+# %% ../../nbs/pocket/10_diffusion.ipynb #f44f0959
 class Listener(torch.nn.Module):
     "A tower and the linear layer that reads it; the layer is thrown away after training"
     def __init__(self): super().__init__(); self.tower = new_tower(); self.read = torch.nn.Linear(WIDTH, len(_SAID)+len(DESCRIPTOR))
@@ -166,18 +167,18 @@ def train_tower(out, minutes:float=10, device:str='cpu', seed:int=0, n:int=6000)
     step = listen_step([training_person(7_000_000+i) for i in range(n)], [Scene.from_seed(30_000_000+i) for i in range(n)], device, seed=seed)
     return fit(model, step, out, minutes, lr=1.5e-3, weight_decay=0., ema=.995).tower
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #7350310b
+# %% ../../nbs/pocket/10_diffusion.ipynb #40dc586a
 def new_unet() -> UNet2DConditionModel: # 11.2 M parameters
     "An untrained denoiser of 16 x 16 x 4 latents"
     return UNet2DConditionModel(sample_size=16, in_channels=4, out_channels=4, down_block_types=('DownBlock2D','CrossAttnDownBlock2D','CrossAttnDownBlock2D'), up_block_types=('CrossAttnUpBlock2D','CrossAttnUpBlock2D','UpBlock2D'),
         block_out_channels=(64,128,192), layers_per_block=1, cross_attention_dim=WIDTH, attention_head_dim=4, norm_num_groups=16, use_linear_projection=True)
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #e0fee0e0
+# %% ../../nbs/pocket/10_diffusion.ipynb #215ef9be
 _SCHEDULE = dict(num_train_timesteps=1000, beta_start=.00085, beta_end=.012, beta_schedule='scaled_linear', prediction_type='v_prediction', rescale_betas_zero_snr=True, timestep_spacing='trailing')
 def noise_schedule(): return DDPMScheduler(clip_sample=False, **_SCHEDULE)
 def sampler(): return DPMSolverMultistepScheduler(**_SCHEDULE)
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #99d5f824
+# %% ../../nbs/pocket/10_diffusion.ipynb #ffa756e6
 FACE, HAIR_ = [1,2,3,4,5,6,10,11,12,13], [17]  # CelebAMask-HQ classes
 def cell_weights(
     labels:np.ndarray, # (n, 128, 128)
@@ -217,7 +218,7 @@ def train_unet(pics, vae, tower, out, minutes:float=90, device:str='cpu', seed:i
     step = denoise_step(z, cell_weights(pics.labels), *zip(*entries), tower, device, batch, seed)
     return fit(unet, step, out, minutes, lr=lr, ema=.999)
 
-# %% ../../nbs/pocket/10_diffusion.ipynb #33d6c091
+# %% ../../nbs/pocket/10_diffusion.ipynb #b290916e
 def assemble(vae, tower, unet) -> StableDiffusionPipeline:
     "The parts as one pipeline"
     return StableDiffusionPipeline(vae=vae.eval(), text_encoder=tower.eval(), tokenizer=tokenizer(), unet=unet.eval(), scheduler=sampler(), safety_checker=None, feature_extractor=None, requires_safety_checker=False)
