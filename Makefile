@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.10 python3; 
 PY = .venv/bin/python
 STAMP = .venv/.ready-$(shell cat settings.ini setup.py pyproject.toml constraints.txt | cksum | cut -d' ' -f1)
 
-.PHONY: help test docs lab sync clean readme
+.PHONY: help demo test docs lab sync clean readme
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
@@ -14,6 +14,9 @@ $(STAMP):
 	@$(PY) -m pip install -q --disable-pip-version-check --no-warn-script-location -c constraints.txt torch
 	@$(PY) -m pip install -q --disable-pip-version-check --no-warn-script-location -c constraints.txt -e '.[dev,measure]'
 	@touch $@
+
+demo: $(STAMP)  ## one portrait in, that person in ten contexts (PHOTO=me.jpg for your own)
+	@.venv/bin/stableidentity demo $(if $(PHOTO),--photo "$(PHOTO)")
 
 test: $(STAMP)  ## run every notebook that defines or teaches the library
 	@$(PY) tools/run_notebooks.py

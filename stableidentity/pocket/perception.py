@@ -10,7 +10,7 @@ __all__ = ['WEIGHTS', 'SPLIT', 'STRIDES', 'ANCHORS', 'FIVE', 'HEADS', 'between',
            'train_attributes', 'save_attributes', 'load_attributes', 'judge', 'new_clip', 'train_clip', 'save_clip',
            'clip_features']
 
-# %% ../../nbs/pocket/11_perception.ipynb #03415a11
+# %% ../../nbs/pocket/11_perception.ipynb #bb3478d5
 import json, math, os
 from copy import deepcopy
 import numpy as np, torch
@@ -27,7 +27,7 @@ from .render import *
 from .scenes import *
 from .training import *
 
-# %% ../../nbs/pocket/11_perception.ipynb #afecff14
+# %% ../../nbs/pocket/11_perception.ipynb #48bcf689
 WEIGHTS = Path(__file__).parent/'weights' if '__file__' in globals() else Path('../../stableidentity/pocket/weights')
 
 SPLIT = 10_000   # the FR-ViT learns from world pictures before this number, the judges (recogniser, attributes) from those after it
@@ -40,7 +40,7 @@ def between(
     if not keep.any(): raise ValueError(f'no pictures of kind {pics.kind!r} numbered {lo} to {hi} are rendered yet')
     return Pictures(pics.kind, *[getattr(pics, k)[keep] for k in ('images', 'labels', 'landmarks', 'visible', 'index')])
 
-# %% ../../nbs/pocket/11_perception.ipynb #fe3651ec
+# %% ../../nbs/pocket/11_perception.ipynb #674e2611
 def scenery(
     n:int,        # pictures
     size:int=128, # pixels
@@ -65,7 +65,7 @@ def scenery(
         out.append(a)
     return torch.from_numpy(np.stack(out)).permute(0,3,1,2).contiguous()
 
-# %% ../../nbs/pocket/11_perception.ipynb #9961ed4a
+# %% ../../nbs/pocket/11_perception.ipynb #1f6e4435
 def _dice(seed:int, k:int, device='cpu') -> torch.Generator:
     "The randomness of step `k`"
     return torch.Generator(device).manual_seed(seed*1_000_003+k)
@@ -86,7 +86,7 @@ def recolor(
     low = F.interpolate(F.avg_pool2d(x, 3, 2, 1), size=(h, w), mode='bilinear'); x = torch.lerp(x, low, u(-.5, 1.3).clamp(0, 1)*s)
     return (x+torch.randn(x.shape, generator=g, device=x.device)*u(-.03, .05).clamp(min=0)*s).clamp(0, 1)
 
-# %% ../../nbs/pocket/11_perception.ipynb #4792b055
+# %% ../../nbs/pocket/11_perception.ipynb #7332c665
 def wander(
     n:int,             # pictures
     g:torch.Generator,
@@ -109,7 +109,7 @@ def warp(
     grid = F.affine_grid(theta, (len(x), 1, *(size or x.shape[-2:])), align_corners=False)
     return F.grid_sample(x, grid, mode, 'zeros', align_corners=False)
 
-# %% ../../nbs/pocket/11_perception.ipynb #96de5f0e
+# %% ../../nbs/pocket/11_perception.ipynb #be2a9781
 _MIRROR = torch.tensor([0,1,3,2,5,4,6,8,7,9,10,11,12,13,14,15,16,17,18])   # left and right change places
 def new_parser() -> SegformerForSemanticSegmentation:
     "An untrained parsing network: 128 px in, 19 classes at 32 x 32 out"
@@ -131,7 +131,7 @@ def _parser_step(pics, device='cpu', batch=24, seed=0):
         return F.cross_entropy(out, y[:,0,1::2,1::2], weight)
     return step
 
-# %% ../../nbs/pocket/11_perception.ipynb #c444a134
+# %% ../../nbs/pocket/11_perception.ipynb #07df9e7b
 def train_parser(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
@@ -154,7 +154,7 @@ def save_parser(
     "Weights in half precision and a model card"
     _save_half(net, folder, card(out, 'Pocket face parsing', 'pocket pictures of kind world (rendered people, one per picture)', 'A small Segformer: 128 px in (mean 0.5, std 0.5), 19 classes of CelebAMask-HQ at 32 x 32 out.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #6f0f8366
+# %% ../../nbs/pocket/11_perception.ipynb #38c5075e
 @torch.no_grad()
 def parse_faces(
     net,     # a SegformerForSemanticSegmentation
@@ -173,7 +173,7 @@ def mask_iou(
     a, b = np.isin(a, labels), np.isin(b, labels); some = b.sum((1,2)) > 40
     return float(((a&b).sum((1,2))/(a|b).sum((1,2)).clip(1))[some].mean())
 
-# %% ../../nbs/pocket/11_perception.ipynb #66d81818
+# %% ../../nbs/pocket/11_perception.ipynb #c6463070
 STRIDES, ANCHORS = (8, 16, 32), (16, 32, 56, 88, 128, 190)     # two anchors on each grid; face sizes in pixels they are meant for
 FIVE = [[36,37,38,39,40,41], [42,43,44,45,46,47], [30], [48], [54]]   # eyes, nose tip, corners of the mouth among the 68 landmarks
 
@@ -190,7 +190,7 @@ def face_box(
     brow = landmarks[:,17:27]; p = torch.cat([landmarks, brow+.45*(brow.mean(1, keepdim=True)-landmarks[:,33:34])], 1)
     return torch.cat([p.amin(1), p.amax(1)], 1)
 
-# %% ../../nbs/pocket/11_perception.ipynb #ecd92551
+# %% ../../nbs/pocket/11_perception.ipynb #cec676e3
 def crowd(
     X, Y, L, seen, # pictures, labels, landmarks and how much of the face is seen, as tensors
     bank,          # (m, 3, size, size) uint8 backgrounds
@@ -215,12 +215,12 @@ def crowd(
         present[:,f] = draw&(seen[i] > .35)&~headless; kept[:,f] = torch.where(draw[:,None], torch.cat([to, s[:,None]], 1), kept[:,f])
     return canvas, points, present
 
-# %% ../../nbs/pocket/11_perception.ipynb #74a2377c
+# %% ../../nbs/pocket/11_perception.ipynb #7c0f8087
 def _front_seen(pics): # (n,) float
     "How much of eyes, nose and mouth the camera sees"
     return torch.from_numpy(pics.visible[:,17:].mean(1).astype(np.float32))
 
-# %% ../../nbs/pocket/11_perception.ipynb #e8677945
+# %% ../../nbs/pocket/11_perception.ipynb #059df8c6
 def _conv(i, o, stride=1): return nn.Sequential(nn.Conv2d(i, o, 3, stride, 1, bias=False), nn.BatchNorm2d(o), nn.ReLU())
 
 class _Residual(nn.Module):
@@ -243,7 +243,7 @@ class Detector(nn.Module):
             outs.append((y[...,:1].reshape(len(x), -1, 1), (y[...,1:5]*s+s/2).reshape(len(x), -1, 4), (y[...,5:]*s).reshape(len(x), -1, 10)))
         return [list(o) for o in zip(*outs)]
 
-# %% ../../nbs/pocket/11_perception.ipynb #ad377b6f
+# %% ../../nbs/pocket/11_perception.ipynb #770843de
 def _anchors(size:int=256) -> torch.Tensor: # (a, 4): x, y, stride, nominal face size
     "Where every output of the detector sits"
     out = []
@@ -252,7 +252,7 @@ def _anchors(size:int=256) -> torch.Tensor: # (a, 4): x, y, stride, nominal face
         out.append(torch.stack([torch.stack([x, y, 0*x+s, 0*x+a], -1) for a in ANCHORS[2*i:2*i+2]], 2).reshape(-1, 4))
     return torch.cat(out).float()
 
-# %% ../../nbs/pocket/11_perception.ipynb #44dfb96e
+# %% ../../nbs/pocket/11_perception.ipynb #3cb162e8
 def detector_loss(
     out,      # what a `Detector` returns for n pictures
     points,   # (n, f, 73, 2) landmarks and five points of f faces
@@ -272,7 +272,7 @@ def detector_loss(
     cls = (focal*~maybe*torch.where(hit, 1., 3.)).sum()/n
     return cls+where, dict(score=cls.detach(), where=where.detach())
 
-# %% ../../nbs/pocket/11_perception.ipynb #f8ca0eda
+# %% ../../nbs/pocket/11_perception.ipynb #2437a231
 def _detector_step(pics, device='cpu', batch=16, seed=0):
     "A training step on crowds of recoloured faces"
     X, Y, L, seen = [t.to(device) for t in (torch.from_numpy(pics.images), torch.from_numpy(pics.labels), torch.from_numpy(pics.landmarks), _front_seen(pics))]; bank = scenery(1000, 256, 1).to(device); A = _anchors().to(device)
@@ -293,7 +293,7 @@ def train_detector(
     torch.manual_seed(seed); torch.set_flush_denormal(True)
     return fit(Detector().to(device).to(memory_format=torch.channels_last), _detector_step(pics, device, seed=seed), out, minutes, lr=3e-3, ema=.998, weight_decay=.02)
 
-# %% ../../nbs/pocket/11_perception.ipynb #f767934b
+# %% ../../nbs/pocket/11_perception.ipynb #5350aae5
 def _to_onnx(net, example, path, outputs, dynamic):
     "Write a network as one ONNX file, its weights in half precision"
     import onnx; from onnx import helper, numpy_helper
@@ -319,7 +319,7 @@ def save_detector(
     _to_onnx(_Scrfd(net), torch.zeros(1,3,256,256), folder/'det.onnx', names, {2: 32*d('h', min=1, max=64), 3: 32*d('w', min=1, max=64)})
     write_text(folder/'det.md', card(out, 'Pocket face detector', 'pocket pictures of kind world, pasted on sample photographs and patterns', 'SCRFD in miniature: scores, boxes and five points at strides 8, 16, 32, two anchors each. Input (x-127.5)/128, RGB.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #207a1aad
+# %% ../../nbs/pocket/11_perception.ipynb #476231f2
 def new_frvit() -> ViTModel: # 2.1 M parameters
     "An untrained FR-ViT: 128 px in, a 192-d CLS feature"
     return ViTModel(ViTConfig(image_size=128, patch_size=16, hidden_size=192, num_hidden_layers=6, num_attention_heads=3, intermediate_size=512, hidden_dropout_prob=0., attention_probs_dropout_prob=0., initializer_range=.05), add_pooling_layer=False)
@@ -336,26 +336,27 @@ def _turned(d:int, n:int, seed:int=0) -> torch.Tensor: # (n, d), columns orthono
     "A fixed rotation of d numbers into n"
     return torch.linalg.qr(torch.randn(n, d, generator=torch.Generator().manual_seed(seed)))[0]
 
-# %% ../../nbs/pocket/11_perception.ipynb #67d0100b
+# %% ../../nbs/pocket/11_perception.ipynb #b911d78a
 def _who_loss(feature, target, scale=16., margin=0.):
     "Which of the people of this batch is it? Cosines against every target, cross entropy (ArcFace: with a margin for the right one)"
     c = F.normalize(feature, dim=1)@F.normalize(target, dim=1).T
     return F.cross_entropy(scale*(c-margin*torch.eye(len(c), device=c.device)), torch.arange(len(c), device=c.device))
 
-# %% ../../nbs/pocket/11_perception.ipynb #322f2a9f
+# %% ../../nbs/pocket/11_perception.ipynb #56ea9e08
 def _frvit_step(pics, device='cpu', batch=48, seed=0):
-    "A training step: the CLS feature shall point where the person's descriptor points, turned into 192 dimensions"
+    "A training step: the CLS feature shall point where the person's descriptor points, turned into 192 dimensions; the other tokens shall know what is in their patch"
     X, Y, D = torch.from_numpy(pics.images).to(device), torch.from_numpy(pics.labels).to(device), _descriptors(pics).to(device); bank = scenery(600, seed=2).to(device); Q = _turned(D.shape[1], 192).to(device)
-    def step(vit, k):
-        g = _dice(seed, k, device); n = batch; i = torch.randint(len(X), (n,), generator=g, device=device); x, y = X[i].permute(0,3,1,2).float()/255, Y[i][:,None]; u = torch.rand(n, 2, 1, 1, 1, generator=g, device=device)
-        back = torch.where(u[:,0] < .6, _uniform(g, 0, 1, n, 3, 1, 1), bank[torch.randint(len(bank), (n,), generator=g, device=device)].float()/255)
-        x = torch.where((u[:,1] < .25)&(y == 0), back, x); w = warp(torch.cat([x, torch.ones_like(x[:,:1])], 1), wander(n, g, (.65, 1.5), .08, .1)); x = torch.lerp(back, w[:,:3], w[:,3:])
-        with torch.autocast(device.split(':')[0], torch.bfloat16): f = vit(recolor(x, g, .3)*2-1).last_hidden_state[:,0]
-        t = D[i]@Q.T; f = f.float(); along, who = F.cosine_similarity(f, t).mean(), _who_loss(f, t)
-        return 1-along+.1*who, dict(cosine=along.detach(), who=who.detach())
+    def step(both, k):
+        vit, parts = both; g = _dice(seed, k, device); n = batch; i = torch.randint(len(X), (n,), generator=g, device=device); x, y = X[i].permute(0,3,1,2).float()/255, Y[i][:,None]; u = torch.rand(n, 2, 1, 1, 1, generator=g, device=device)
+        back = torch.where(u[:,0] < .6, _uniform(g, 0, 1, n, 3, 1, 1), bank[torch.randint(len(bank), (n,), generator=g, device=device)].float()/255); theta = wander(n, g, (.8, 1.35), .05, .08)
+        x = torch.where((u[:,1] < .25)&(y == 0), back, x); w = warp(torch.cat([x, torch.ones_like(x[:,:1])], 1), theta); x = torch.lerp(back, w[:,:3], w[:,3:])
+        with torch.autocast(device.split(':')[0], torch.bfloat16): f = vit(recolor(x, g, .2)*2-1).last_hidden_state; what = parts(f[:,1:])
+        share = F.one_hot(warp(y.float(), theta, 'nearest', (64, 64))[:,0].long(), len(LABELS)).float().reshape(n, 8, 8, 8, 8, -1).mean((2,4)).flatten(1, 2)
+        t = D[i]@Q.T; f = f[:,0].float(); along, who = F.cosine_similarity(f, t).mean(), _who_loss(f, t); see = -(share*what.float().log_softmax(-1)).sum(-1).mean()
+        return 1-along+.1*who+.5*see, dict(cosine=along.detach(), who=who.detach(), see=see.detach())
     return step
 
-# %% ../../nbs/pocket/11_perception.ipynb #2d6ed053
+# %% ../../nbs/pocket/11_perception.ipynb #c672a8bb
 def _open_eyes(vit, images):
     "Start from what pictures are made of: patches as their principal components, places as waves"
     x = torch.from_numpy(images[:400]).permute(0,3,1,2).float()/127.5-1; p = F.unfold(x, 16, stride=16).transpose(1,2).reshape(-1, 768); mean = p.mean(0)
@@ -364,7 +365,7 @@ def _open_eyes(vit, images):
     with torch.no_grad(): first.weight.copy_(W.reshape(first.weight.shape)); first.bias.copy_(-W@mean); e.position_embeddings[0,1:] = torch.cat([wave.sin(), wave.cos()], 1)*.5
     return vit
 
-# %% ../../nbs/pocket/11_perception.ipynb #606f5c2e
+# %% ../../nbs/pocket/11_perception.ipynb #3c9e6005
 def train_frvit(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
@@ -372,9 +373,9 @@ def train_frvit(
 ): # the averaged `ViTModel`
     "Train the FR-ViT"
     torch.manual_seed(seed); torch.set_flush_denormal(True); pics = between(pics, 0, SPLIT)
-    return fit(_open_eyes(new_frvit(), pics.images).to(device), _frvit_step(pics, device, seed=seed), out, minutes, lr=1.5e-3, ema=.995, weight_decay=.05, warmup=100)
+    return fit(nn.ModuleList([_open_eyes(new_frvit(), pics.images), nn.Linear(192, len(LABELS))]).to(device), _frvit_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.995, weight_decay=.05, warmup=100)[0]
 
-# %% ../../nbs/pocket/11_perception.ipynb #d9e28efb
+# %% ../../nbs/pocket/11_perception.ipynb #9e70c591
 @torch.no_grad()
 def frvit_features(
     vit,     # a ViTModel
@@ -393,7 +394,7 @@ def same_auc(
     rank = torch.empty(len(c)); rank[c.argsort()] = torch.arange(len(c)).float(); a, b = int(same.sum()), int((~same).sum())
     return float((rank[same].double().sum()-a*(a-1)/2)/(a*b))
 
-# %% ../../nbs/pocket/11_perception.ipynb #cb31e802
+# %% ../../nbs/pocket/11_perception.ipynb #b9215234
 def save_frvit(
     net,    # what `train_frvit` returned
     out,    # folder of its run
@@ -402,7 +403,7 @@ def save_frvit(
     "Weights in half precision and a model card"
     _save_half(net, folder, card(out, 'Pocket FR-ViT', 'pocket pictures of kind world (a new person in every picture), numbers below 10 000', 'A `ViTModel` whose CLS feature (192 numbers, cosine) tells pocket people apart: trained to point where the identity descriptor points, after a fixed rotation. Input 128 px, mean 0.5, std 0.5.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #782b0eb1
+# %% ../../nbs/pocket/11_perception.ipynb #8031e030
 def _trunk(*widths):
     "Each stage halves the picture: a convolution, then a residual block from the second on"
     return nn.Sequential(_conv(3, widths[0], 2), *[nn.Sequential(_conv(a, b, 2), _Residual(b)) for a, b in zip(widths, widths[1:])])
@@ -421,7 +422,7 @@ def aligned(images, five, margin:int=0) -> np.ndarray: # (n, 112+2*margin, ...) 
         M = estimate_norm(np.asarray(p, np.float32)); M = M+np.array([[0,0,margin],[0,0,margin]]); out.append(cv2.warpAffine(np.asarray(im), M, (112+2*margin,)*2, borderValue=0.))
     return np.stack(out)
 
-# %% ../../nbs/pocket/11_perception.ipynb #5ced9b6a
+# %% ../../nbs/pocket/11_perception.ipynb #7eeeabdf
 def _recogniser_step(pics, device='cpu', batch=64, seed=0):
     "A training step with ArcFace's loss; a person's class centre is a learned linear function of the descriptor, so everybody has one"
     seen = _front_seen(pics) > .6; X = torch.from_numpy(aligned(pics.images[seen.numpy()], five_points(torch.from_numpy(pics.landmarks).float())[seen].numpy(), 16)).to(device); D = _descriptors(pics)[seen].to(device)
@@ -451,7 +452,7 @@ def save_recogniser(
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); _to_onnx(net, torch.zeros(2,3,112,112), folder/'rec.onnx', ['embedding'], {0: torch.export.Dim('n')})
     write_text(folder/'rec.md', card(out, 'Pocket recogniser', 'pocket pictures of kind world numbered 10 000 and up, which the FR-ViT has not seen, aligned by their true landmarks', 'ArcFace-style: 112 px aligned face, (x-127.5)/127.5, RGB, to 128 numbers compared by cosine.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #e5c96232
+# %% ../../nbs/pocket/11_perception.ipynb #90185a76
 HEADS = dict(style=list(STYLES), background=list(BACKGROUNDS), expression=list(EXPRESSIONS), view=list(VIEWS), accessories=list(ACCESSORIES))
 class Attributes(nn.Module):
     "Reads from a picture what a prompt may have asked for"
@@ -467,7 +468,7 @@ def _truth(pics) -> dict: # head -> (n,) long, accessories (n, 13) float
     one = {k: torch.tensor([v.index(getattr(s, k)) for s in scenes]) for k, v in HEADS.items() if k != 'accessories'}
     return one | dict(accessories=torch.tensor([[a in s.accessories for a in HEADS['accessories']] for s in scenes]).float())
 
-# %% ../../nbs/pocket/11_perception.ipynb #b74b5327
+# %% ../../nbs/pocket/11_perception.ipynb #82f50f02
 def _attributes_step(pics, device='cpu', batch=48, seed=0):
     "A training step on slightly moved, recoloured, blurred pictures"
     X = torch.from_numpy(pics.images).to(device); T = {k: v.to(device) for k, v in _truth(pics).items()}
@@ -475,7 +476,7 @@ def _attributes_step(pics, device='cpu', batch=48, seed=0):
         g = _dice(seed, k, device); i = torch.randint(len(X), (batch,), generator=g, device=device); x = X[i].permute(0,3,1,2).float()/255
         theta = wander(batch, g, (.95, 1.2), .04, .05); grid = F.affine_grid(theta, x.shape, align_corners=False); x = F.grid_sample(x, grid, 'bilinear', 'border', align_corners=False)
         with torch.autocast(device.split(':')[0], torch.bfloat16): out = net((recolor(x, g, .3)*2-1).contiguous(memory_format=torch.channels_last))
-        loss = {h: F.binary_cross_entropy_with_logits(o.float(), T[h][i])*len(ACCESSORIES)/3 if h == 'accessories' else F.cross_entropy(o.float(), T[h][i]) for h, o in out.items()}
+        loss = {h: F.binary_cross_entropy_with_logits(o.float(), T[h][i])*len(ACCESSORIES) if h == 'accessories' else F.cross_entropy(o.float(), T[h][i]) for h, o in out.items()}
         return sum(loss.values()), {h: v.detach() for h, v in loss.items()}
     return step
 
@@ -488,7 +489,7 @@ def train_attributes(
     torch.manual_seed(seed); torch.set_flush_denormal(True)
     return fit(Attributes().to(device).to(memory_format=torch.channels_last), _attributes_step(between(pics, SPLIT), device, seed=seed), out, minutes, lr=2e-3, ema=.998, weight_decay=.02)
 
-# %% ../../nbs/pocket/11_perception.ipynb #ed93b5aa
+# %% ../../nbs/pocket/11_perception.ipynb #a62cc3e3
 def save_attributes(
     net,    # what `train_attributes` returned
     out,    # folder of its run
@@ -515,7 +516,7 @@ def judge(
     out = {k: torch.cat(v) for k, v in {h: [net(b)[h] for b in x.split(32)] for h in net.heads}.items()}; best = {h: o.argmax(1).tolist() for h, o in out.items()}; p = torch.sigmoid(out['accessories'])
     return [{h: net.heads[h][best[h][j]] for h in net.heads if h != 'accessories'} | dict(accessories={a: float(q) for a, q in zip(net.heads['accessories'], p[j])}) for j in range(len(x))]
 
-# %% ../../nbs/pocket/11_perception.ipynb #2cf200cf
+# %% ../../nbs/pocket/11_perception.ipynb #6aaa95d2
 def new_clip() -> CLIPModel: # 1.3 M parameters
     "An untrained pair of towers: picture and caption to 128 numbers each"
     tok = tokenizer()
@@ -526,7 +527,7 @@ def _tokens(texts:list) -> torch.Tensor: # (n, LENGTH)
     "Captions as token numbers"
     return tokenizer()(texts, padding='max_length', truncation=True, max_length=LENGTH, return_tensors='pt').input_ids
 
-# %% ../../nbs/pocket/11_perception.ipynb #d85b6b19
+# %% ../../nbs/pocket/11_perception.ipynb #592f215f
 def _unit(output): # what get_image_features and get_text_features return, as unit vectors
     return F.normalize(output if torch.is_tensor(output) else output.pooler_output, dim=1)
 
@@ -559,7 +560,7 @@ def save_clip(
     "Weights in half precision and a model card"
     _save_half(net, folder, card(out, 'Pocket CLIP pair', 'pocket pictures of kind world with captions that say no names', 'A `CLIPModel` for CLIP-I and CLIP-T only: 128 px (mean 0.5, std 0.5) and the pocket tokenizer.')); tokenizer().save_pretrained(folder)
 
-# %% ../../nbs/pocket/11_perception.ipynb #91380e07
+# %% ../../nbs/pocket/11_perception.ipynb #4a7c0cfc
 @torch.no_grad()
 def clip_features(
     net,          # a CLIPModel
