@@ -1,5 +1,5 @@
 "Write README.md from nbs/index.ipynb; pictures go to nbs/images."
-import re, sys
+import os, re, sys
 from pathlib import Path
 from nbconvert import MarkdownExporter
 from fastcore.nbio import read_nb, nb2str
@@ -8,7 +8,8 @@ import nbformat
 
 root = Path(__file__).resolve().parent.parent
 def tidy(text):
-    "No empty code blocks, no links that only the site has"
+    "No empty code blocks, no links that only the site has; links to notebooks start at the root"
+    text = re.sub(r'\]\((?!\w+:|/|#)([^)\s]+\.ipynb)\)', lambda m: f']({os.path.normpath("nbs/"+m[1])})', text)
     text = re.sub(r'```(?:python)?\s*```', '', re.sub(r'\[(`[^`]+`)\]\(/nbs/[^)]+\)', r'\1', text))
     return re.sub(r'\n{3,}', '\n\n', re.sub(r'\n +\n', '\n\n', text)).strip()
 

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['ASSETS', 'N_SHAPE', 'PHENOTYPES', 'head_data', 'anchor_weights', 'phenotype_weights', 'phenotype_coefficients',
-           'Head', 'load_head', 'unit']
+           'Head', 'load_head', 'unit', 'mirror', 'nearest', 'rim', 'openings', 'eye_points', 'nose_points',
+           'mouth_points', 'brow_points', 'jaw_points', 'find_landmarks']
 
 # %% ../../nbs/pocket/00_assets.ipynb #8aad865c
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, scipy.sparse as sp
-from scipy.spatial import cKDTree
+from scipy.spatial import ConvexHull, cKDTree
 from fastcore.basics import patch
 from safetensors.numpy import load_file
 
@@ -101,6 +102,88 @@ def normals(self:Head, vertices:np.ndarray) -> np.ndarray: # (V, 3) unit length
     "Vertex normals of the head in any shape"
     f = self.all_faces; a = vertices[f[:,0]]
     return unit(self.vertex_of_face @ np.cross(vertices[f[:,1]]-a, vertices[f[:,2]]-a))
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a01
+def mirror(head:Head) -> np.ndarray: # (V,) vertex numbers
+    "For each vertex the one on the other side of the face"
+    return cKDTree(head.canonical).query(head.canonical*[-1,1,1])[1]
+
+def nearest(points:np.ndarray, target) -> int: # row of `points`
+    return np.argmin(np.linalg.norm(points-np.asarray(target), axis=1))
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a04
+def rim(faces:np.ndarray) -> np.ndarray: # vertex numbers
+    "Vertices on the rim of a piece of surface: edges of a single triangle"
+    edges = np.sort(faces[:,[0,1,1,2,2,0]].reshape(-1,2), 1)
+    pairs, count = np.unique(edges, axis=0, return_counts=True)
+    return np.unique(pairs[count == 1])
+
+def openings(head:Head) -> tuple: # rim of the eye at x < 0, rim of the mouth
+    "Where the skin of the face ends"
+    inside = np.isin(np.arange(len(head.mean)), head.parts['head']); f = head.faces['skin']
+    b = rim(f[inside[f].all(1)]); x, y, z = head.canonical[b].T
+    return b[(x < 0)&(y > -2)], b[(y < -2)&(z > 0)]
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a07
+def eye_points(head:Head) -> list: # 6 vertices: outer corner, two above, inner corner, two below
+    "Points 36 to 41"
+    r = openings(head)[0]; x, y = head.canonical[r].T[:2]; a, b = x.argmin(), x.argmax(); middle = (y[a]+y[b])/2
+    def lid(above, t):
+        q = r[(y > middle) == above]
+        return q[np.abs(head.canonical[q,0]-(x[a]+t*(x[b]-x[a]))).argmin()]
+    return [r[a], lid(True, 1/3), lid(True, 2/3), r[b], lid(False, 2/3), lid(False, 1/3)]
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a0a
+def nose_points(head:Head) -> list: # 7 vertices: root, two below, tip, wing, between, base
+    "Points 27 to 33"
+    C, h = head.canonical, head.parts['head']; N = head.normals(C)
+    m = h[(np.abs(C[h,0]) < .01)&(C[h,2] > 0)]; y, z = C[m].T[1:]
+    tip = m[np.argmax(z+.1*y)]; ty = C[tip,1]
+    root = m[np.argmin(np.where((y > ty)&(np.abs(y) < 1.5), z, np.inf))]
+    base = m[np.argmin(np.where((y < ty)&(y > ty-2.2), z, np.inf))]
+    bridge = [m[np.abs(y-t).argmin()] for t in np.linspace(C[root,1], ty, 4)]
+    under = h[(N[h,1] < -.5)&(C[h,1] > C[base,1])&(C[h,1] < ty)&(C[h,0] > -2)&(C[h,0] < 0)&(C[h,2] > 1.5)]
+    wing = under[C[under,0].argmin()]; front = h[N[h,2] > .5]
+    return bridge+[wing, front[nearest(C[front], (C[wing]+C[base])/2)], base]
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a0d
+def mouth_points(head:Head) -> tuple: # upper border (4), lower border (3), upper inside (3), lower inside (2): from the corner to the middle
+    "Points 48 to 51, 59 to 57, 60 to 62, 67 to 66"
+    C, h = head.canonical, head.parts['head']; r = openings(head)[1]
+    drop = -head.actions[head.action_names.index('jawOpen')].reshape(-1,3)[:,1]
+    front = h[head.normals(C)[h,2] > .5]; corner = front[nearest(C[front], C[r[C[r,0].argmin()]])]; width = -C[corner,0]
+    lip = front[(head.parts['lips'][front] > .4)&(C[front,0] < .01)]
+    upper, lower = lip[drop[lip] < 1.2], lip[drop[lip] > 1.2]
+    at = lambda q, up, *xs: [q[np.argmax(up*C[q,1]-2*np.abs(C[q,0]+x*width))] for x in xs]
+    between = (C[at(upper, -1, .85)]+C[at(lower, 1, .85)]).mean(0)/2; red = h[head.parts['lips'][h] > .4]; inner = red[nearest(C[red], between)]
+    return [corner]+at(upper, 1, .6, .22, 0), at(lower, -1, .6, .22, 0), [inner]+at(upper, -1, .22, 0), at(lower, 1, .22, 0)
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a10
+def brow_points(head:Head) -> list: # 5 vertices, from the temple to the nose
+    "Points 17 to 21"
+    C, h = head.canonical, head.parts['head']; h = h[(C[h,2] > -2)&(head.normals(C)[h,2] > .2)]
+    t = np.linspace(.9, .05, 5); curve = np.stack([-1.42-4.6*t, 2.21+.35*(1-((t-.55)/.5)**2)-.16*(t-.5)], 1)
+    return [h[nearest(C[h,:2], q)] for q in curve]
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a12
+def jaw_points(head:Head) -> list: # 9 vertices, from the ear to the chin
+    "Points 0 to 8"
+    C, h = head.canonical, head.parts['head']; N = head.normals(C)
+    x, y, z = C[h].T; in_front = z > -6.5+.35*(.3-y)                 # of a plane from the ear to the throat
+    f = h[(N[h,2] > .1)&(N[h,1] > -.85)&(head.parts['ears'][h] < .05)&(x <= 0)&(y < .6)&in_front]; xy = C[f,:2]
+    hull = xy[ConvexHull(xy).vertices]; hull = np.roll(hull, -hull[:,0].argmin(), axis=0)   # anticlockwise from the ear
+    hull = hull[:hull[:,1].argmin()+1]; path = np.r_[hull, [[0, hull[-1,1]]]]
+    way = np.r_[0, np.linalg.norm(np.diff(path, axis=0), axis=1).cumsum()]; steps = np.linspace(0, way[-1], 9)
+    return [f[nearest(xy, (np.interp(s, way, path[:,0]), np.interp(s, way, path[:,1])))] for s in steps]
+
+# %% ../../nbs/pocket/00_assets.ipynb #6b1d0a15
+def find_landmarks(head:Head) -> np.ndarray: # (68,) int32 vertex numbers, iBUG order
+    "The 68 landmarks of the template by geometric rules"
+    other = mirror(head); over = lambda q: list(other[q])           # the same points on the other side
+    jaw, brow, nose, eye = (f(head) for f in (jaw_points, brow_points, nose_points, eye_points))
+    top, bottom, inner_top, inner_bottom = mouth_points(head); there_and_back = lambda q: q+over(q[-2::-1])
+    return np.array(there_and_back(jaw)+brow+over(brow[::-1])+nose+over(nose[-2:-4:-1])+eye+over([eye[i] for i in (3,2,1,0,5,4)])
+        +there_and_back(top)+over(bottom[:-1])+bottom[::-1]+there_and_back(inner_top)+over(inner_bottom[:-1])+inner_bottom[::-1], np.int32)
 
 # %% ../../nbs/pocket/00_assets.ipynb #2a14fe00
 @patch

@@ -10,7 +10,7 @@ __all__ = ['WEIGHTS', 'SPLIT', 'STRIDES', 'ANCHORS', 'FIVE', 'HEADS', 'between',
            'train_attributes', 'save_attributes', 'load_attributes', 'judge', 'new_clip', 'train_clip', 'save_clip',
            'clip_features']
 
-# %% ../../nbs/pocket/11_perception.ipynb #bb3478d5
+# %% ../../nbs/pocket/11_perception.ipynb #c342122a
 import json, math, os
 from copy import deepcopy
 import numpy as np, torch
@@ -27,7 +27,7 @@ from .render import *
 from .scenes import *
 from .training import *
 
-# %% ../../nbs/pocket/11_perception.ipynb #48bcf689
+# %% ../../nbs/pocket/11_perception.ipynb #6a3f3186
 WEIGHTS = Path(__file__).parent/'weights' if '__file__' in globals() else Path('../../stableidentity/pocket/weights')
 
 SPLIT = 10_000   # the FR-ViT learns from world pictures before this number, the judges (recogniser, attributes) from those after it
@@ -40,7 +40,7 @@ def between(
     if not keep.any(): raise ValueError(f'no pictures of kind {pics.kind!r} numbered {lo} to {hi} are rendered yet')
     return Pictures(pics.kind, *[getattr(pics, k)[keep] for k in ('images', 'labels', 'landmarks', 'visible', 'index')])
 
-# %% ../../nbs/pocket/11_perception.ipynb #674e2611
+# %% ../../nbs/pocket/11_perception.ipynb #191fe5f4
 def scenery(
     n:int,        # pictures
     size:int=128, # pixels
@@ -65,7 +65,7 @@ def scenery(
         out.append(a)
     return torch.from_numpy(np.stack(out)).permute(0,3,1,2).contiguous()
 
-# %% ../../nbs/pocket/11_perception.ipynb #1f6e4435
+# %% ../../nbs/pocket/11_perception.ipynb #1775b6f5
 def _dice(seed:int, k:int, device='cpu') -> torch.Generator:
     "The randomness of step `k`"
     return torch.Generator(device).manual_seed(seed*1_000_003+k)
@@ -86,7 +86,7 @@ def recolor(
     low = F.interpolate(F.avg_pool2d(x, 3, 2, 1), size=(h, w), mode='bilinear'); x = torch.lerp(x, low, u(-.5, 1.3).clamp(0, 1)*s)
     return (x+torch.randn(x.shape, generator=g, device=x.device)*u(-.03, .05).clamp(min=0)*s).clamp(0, 1)
 
-# %% ../../nbs/pocket/11_perception.ipynb #7332c665
+# %% ../../nbs/pocket/11_perception.ipynb #3fe421b7
 def wander(
     n:int,             # pictures
     g:torch.Generator,
@@ -109,7 +109,7 @@ def warp(
     grid = F.affine_grid(theta, (len(x), 1, *(size or x.shape[-2:])), align_corners=False)
     return F.grid_sample(x, grid, mode, 'zeros', align_corners=False)
 
-# %% ../../nbs/pocket/11_perception.ipynb #be2a9781
+# %% ../../nbs/pocket/11_perception.ipynb #34b5131a
 _MIRROR = torch.tensor([0,1,3,2,5,4,6,8,7,9,10,11,12,13,14,15,16,17,18])   # left and right change places
 def new_parser() -> SegformerForSemanticSegmentation:
     "An untrained parsing network: 128 px in, 19 classes at 32 x 32 out"
@@ -131,7 +131,7 @@ def _parser_step(pics, device='cpu', batch=24, seed=0):
         return F.cross_entropy(out, y[:,0,1::2,1::2], weight)
     return step
 
-# %% ../../nbs/pocket/11_perception.ipynb #07df9e7b
+# %% ../../nbs/pocket/11_perception.ipynb #a3ebcfbc
 def train_parser(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
@@ -154,7 +154,7 @@ def save_parser(
     "Weights in half precision and a model card"
     _save_half(net, folder, card(out, 'Pocket face parsing', 'pocket pictures of kind world (rendered people, one per picture)', 'A small Segformer: 128 px in (mean 0.5, std 0.5), 19 classes of CelebAMask-HQ at 32 x 32 out.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #38c5075e
+# %% ../../nbs/pocket/11_perception.ipynb #74f28d81
 @torch.no_grad()
 def parse_faces(
     net,     # a SegformerForSemanticSegmentation
@@ -173,7 +173,7 @@ def mask_iou(
     a, b = np.isin(a, labels), np.isin(b, labels); some = b.sum((1,2)) > 40
     return float(((a&b).sum((1,2))/(a|b).sum((1,2)).clip(1))[some].mean())
 
-# %% ../../nbs/pocket/11_perception.ipynb #c6463070
+# %% ../../nbs/pocket/11_perception.ipynb #9546dd14
 STRIDES, ANCHORS = (8, 16, 32), (16, 32, 56, 88, 128, 190)     # two anchors on each grid; face sizes in pixels they are meant for
 FIVE = [[36,37,38,39,40,41], [42,43,44,45,46,47], [30], [48], [54]]   # eyes, nose tip, corners of the mouth among the 68 landmarks
 
@@ -190,7 +190,7 @@ def face_box(
     brow = landmarks[:,17:27]; p = torch.cat([landmarks, brow+.45*(brow.mean(1, keepdim=True)-landmarks[:,33:34])], 1)
     return torch.cat([p.amin(1), p.amax(1)], 1)
 
-# %% ../../nbs/pocket/11_perception.ipynb #cec676e3
+# %% ../../nbs/pocket/11_perception.ipynb #387456ae
 def crowd(
     X, Y, L, seen, # pictures, labels, landmarks and how much of the face is seen, as tensors
     bank,          # (m, 3, size, size) uint8 backgrounds
@@ -215,12 +215,12 @@ def crowd(
         present[:,f] = draw&(seen[i] > .35)&~headless; kept[:,f] = torch.where(draw[:,None], torch.cat([to, s[:,None]], 1), kept[:,f])
     return canvas, points, present
 
-# %% ../../nbs/pocket/11_perception.ipynb #7c0f8087
+# %% ../../nbs/pocket/11_perception.ipynb #40c52bba
 def _front_seen(pics): # (n,) float
     "How much of eyes, nose and mouth the camera sees"
     return torch.from_numpy(pics.visible[:,17:].mean(1).astype(np.float32))
 
-# %% ../../nbs/pocket/11_perception.ipynb #059df8c6
+# %% ../../nbs/pocket/11_perception.ipynb #81d7c892
 def _conv(i, o, stride=1): return nn.Sequential(nn.Conv2d(i, o, 3, stride, 1, bias=False), nn.BatchNorm2d(o), nn.ReLU())
 
 class _Residual(nn.Module):
@@ -243,7 +243,7 @@ class Detector(nn.Module):
             outs.append((y[...,:1].reshape(len(x), -1, 1), (y[...,1:5]*s+s/2).reshape(len(x), -1, 4), (y[...,5:]*s).reshape(len(x), -1, 10)))
         return [list(o) for o in zip(*outs)]
 
-# %% ../../nbs/pocket/11_perception.ipynb #770843de
+# %% ../../nbs/pocket/11_perception.ipynb #9432a195
 def _anchors(size:int=256) -> torch.Tensor: # (a, 4): x, y, stride, nominal face size
     "Where every output of the detector sits"
     out = []
@@ -252,7 +252,7 @@ def _anchors(size:int=256) -> torch.Tensor: # (a, 4): x, y, stride, nominal face
         out.append(torch.stack([torch.stack([x, y, 0*x+s, 0*x+a], -1) for a in ANCHORS[2*i:2*i+2]], 2).reshape(-1, 4))
     return torch.cat(out).float()
 
-# %% ../../nbs/pocket/11_perception.ipynb #3cb162e8
+# %% ../../nbs/pocket/11_perception.ipynb #4f713698
 def detector_loss(
     out,      # what a `Detector` returns for n pictures
     points,   # (n, f, 73, 2) landmarks and five points of f faces
@@ -272,7 +272,7 @@ def detector_loss(
     cls = (focal*~maybe*torch.where(hit, 1., 3.)).sum()/n
     return cls+where, dict(score=cls.detach(), where=where.detach())
 
-# %% ../../nbs/pocket/11_perception.ipynb #2437a231
+# %% ../../nbs/pocket/11_perception.ipynb #445250d7
 def _detector_step(pics, device='cpu', batch=16, seed=0):
     "A training step on crowds of recoloured faces"
     X, Y, L, seen = [t.to(device) for t in (torch.from_numpy(pics.images), torch.from_numpy(pics.labels), torch.from_numpy(pics.landmarks), _front_seen(pics))]; bank = scenery(1000, 256, 1).to(device); A = _anchors().to(device)
@@ -293,7 +293,7 @@ def train_detector(
     torch.manual_seed(seed); torch.set_flush_denormal(True)
     return fit(Detector().to(device).to(memory_format=torch.channels_last), _detector_step(pics, device, seed=seed), out, minutes, lr=3e-3, ema=.998, weight_decay=.02)
 
-# %% ../../nbs/pocket/11_perception.ipynb #5350aae5
+# %% ../../nbs/pocket/11_perception.ipynb #a4a56b92
 def _to_onnx(net, example, path, outputs, dynamic):
     "Write a network as one ONNX file, its weights in half precision"
     import onnx; from onnx import helper, numpy_helper
@@ -319,7 +319,7 @@ def save_detector(
     _to_onnx(_Scrfd(net), torch.zeros(1,3,256,256), folder/'det.onnx', names, {2: 32*d('h', min=1, max=64), 3: 32*d('w', min=1, max=64)})
     write_text(folder/'det.md', card(out, 'Pocket face detector', 'pocket pictures of kind world, pasted on sample photographs and patterns', 'SCRFD in miniature: scores, boxes and five points at strides 8, 16, 32, two anchors each. Input (x-127.5)/128, RGB.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #476231f2
+# %% ../../nbs/pocket/11_perception.ipynb #f43c3bb4
 def new_frvit() -> ViTModel: # 2.1 M parameters
     "An untrained FR-ViT: 128 px in, a 192-d CLS feature"
     return ViTModel(ViTConfig(image_size=128, patch_size=16, hidden_size=192, num_hidden_layers=6, num_attention_heads=3, intermediate_size=512, hidden_dropout_prob=0., attention_probs_dropout_prob=0., initializer_range=.05), add_pooling_layer=False)
@@ -336,13 +336,13 @@ def _turned(d:int, n:int, seed:int=0) -> torch.Tensor: # (n, d), columns orthono
     "A fixed rotation of d numbers into n"
     return torch.linalg.qr(torch.randn(n, d, generator=torch.Generator().manual_seed(seed)))[0]
 
-# %% ../../nbs/pocket/11_perception.ipynb #b911d78a
+# %% ../../nbs/pocket/11_perception.ipynb #0ae2d47d
 def _who_loss(feature, target, scale=16., margin=0.):
     "Which of the people of this batch is it? Cosines against every target, cross entropy (ArcFace: with a margin for the right one)"
     c = F.normalize(feature, dim=1)@F.normalize(target, dim=1).T
     return F.cross_entropy(scale*(c-margin*torch.eye(len(c), device=c.device)), torch.arange(len(c), device=c.device))
 
-# %% ../../nbs/pocket/11_perception.ipynb #56ea9e08
+# %% ../../nbs/pocket/11_perception.ipynb #dbb21e12
 def _frvit_step(pics, device='cpu', batch=48, seed=0):
     "A training step: the CLS feature shall point where the person's descriptor points, turned into 192 dimensions; the other tokens shall know what is in their patch"
     X, Y, D = torch.from_numpy(pics.images).to(device), torch.from_numpy(pics.labels).to(device), _descriptors(pics).to(device); bank = scenery(600, seed=2).to(device); Q = _turned(D.shape[1], 192).to(device)
@@ -356,7 +356,7 @@ def _frvit_step(pics, device='cpu', batch=48, seed=0):
         return 1-along+.1*who+.5*see, dict(cosine=along.detach(), who=who.detach(), see=see.detach())
     return step
 
-# %% ../../nbs/pocket/11_perception.ipynb #c672a8bb
+# %% ../../nbs/pocket/11_perception.ipynb #57423f4a
 def _open_eyes(vit, images):
     "Start from what pictures are made of: patches as their principal components, places as waves"
     x = torch.from_numpy(images[:400]).permute(0,3,1,2).float()/127.5-1; p = F.unfold(x, 16, stride=16).transpose(1,2).reshape(-1, 768); mean = p.mean(0)
@@ -365,7 +365,7 @@ def _open_eyes(vit, images):
     with torch.no_grad(): first.weight.copy_(W.reshape(first.weight.shape)); first.bias.copy_(-W@mean); e.position_embeddings[0,1:] = torch.cat([wave.sin(), wave.cos()], 1)*.5
     return vit
 
-# %% ../../nbs/pocket/11_perception.ipynb #3c9e6005
+# %% ../../nbs/pocket/11_perception.ipynb #6c7a65cb
 def train_frvit(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
@@ -375,7 +375,7 @@ def train_frvit(
     torch.manual_seed(seed); torch.set_flush_denormal(True); pics = between(pics, 0, SPLIT)
     return fit(nn.ModuleList([_open_eyes(new_frvit(), pics.images), nn.Linear(192, len(LABELS))]).to(device), _frvit_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.995, weight_decay=.05, warmup=100)[0]
 
-# %% ../../nbs/pocket/11_perception.ipynb #9e70c591
+# %% ../../nbs/pocket/11_perception.ipynb #b367d87e
 @torch.no_grad()
 def frvit_features(
     vit,     # a ViTModel
@@ -394,7 +394,7 @@ def same_auc(
     rank = torch.empty(len(c)); rank[c.argsort()] = torch.arange(len(c)).float(); a, b = int(same.sum()), int((~same).sum())
     return float((rank[same].double().sum()-a*(a-1)/2)/(a*b))
 
-# %% ../../nbs/pocket/11_perception.ipynb #b9215234
+# %% ../../nbs/pocket/11_perception.ipynb #5e2a0424
 def save_frvit(
     net,    # what `train_frvit` returned
     out,    # folder of its run
@@ -403,7 +403,7 @@ def save_frvit(
     "Weights in half precision and a model card"
     _save_half(net, folder, card(out, 'Pocket FR-ViT', 'pocket pictures of kind world (a new person in every picture), numbers below 10 000', 'A `ViTModel` whose CLS feature (192 numbers, cosine) tells pocket people apart: trained to point where the identity descriptor points, after a fixed rotation. Input 128 px, mean 0.5, std 0.5.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #8031e030
+# %% ../../nbs/pocket/11_perception.ipynb #fb113f46
 def _trunk(*widths):
     "Each stage halves the picture: a convolution, then a residual block from the second on"
     return nn.Sequential(_conv(3, widths[0], 2), *[nn.Sequential(_conv(a, b, 2), _Residual(b)) for a, b in zip(widths, widths[1:])])
@@ -422,7 +422,7 @@ def aligned(images, five, margin:int=0) -> np.ndarray: # (n, 112+2*margin, ...) 
         M = estimate_norm(np.asarray(p, np.float32)); M = M+np.array([[0,0,margin],[0,0,margin]]); out.append(cv2.warpAffine(np.asarray(im), M, (112+2*margin,)*2, borderValue=0.))
     return np.stack(out)
 
-# %% ../../nbs/pocket/11_perception.ipynb #7eeeabdf
+# %% ../../nbs/pocket/11_perception.ipynb #8c7e2bcf
 def _recogniser_step(pics, device='cpu', batch=64, seed=0):
     "A training step with ArcFace's loss; a person's class centre is a learned linear function of the descriptor, so everybody has one"
     seen = _front_seen(pics) > .6; X = torch.from_numpy(aligned(pics.images[seen.numpy()], five_points(torch.from_numpy(pics.landmarks).float())[seen].numpy(), 16)).to(device); D = _descriptors(pics)[seen].to(device)
@@ -452,7 +452,7 @@ def save_recogniser(
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); _to_onnx(net, torch.zeros(2,3,112,112), folder/'rec.onnx', ['embedding'], {0: torch.export.Dim('n')})
     write_text(folder/'rec.md', card(out, 'Pocket recogniser', 'pocket pictures of kind world numbered 10 000 and up, which the FR-ViT has not seen, aligned by their true landmarks', 'ArcFace-style: 112 px aligned face, (x-127.5)/127.5, RGB, to 128 numbers compared by cosine.'))
 
-# %% ../../nbs/pocket/11_perception.ipynb #90185a76
+# %% ../../nbs/pocket/11_perception.ipynb #17fefbcb
 HEADS = dict(style=list(STYLES), background=list(BACKGROUNDS), expression=list(EXPRESSIONS), view=list(VIEWS), accessories=list(ACCESSORIES))
 class Attributes(nn.Module):
     "Reads from a picture what a prompt may have asked for"
@@ -468,7 +468,7 @@ def _truth(pics) -> dict: # head -> (n,) long, accessories (n, 13) float
     one = {k: torch.tensor([v.index(getattr(s, k)) for s in scenes]) for k, v in HEADS.items() if k != 'accessories'}
     return one | dict(accessories=torch.tensor([[a in s.accessories for a in HEADS['accessories']] for s in scenes]).float())
 
-# %% ../../nbs/pocket/11_perception.ipynb #82f50f02
+# %% ../../nbs/pocket/11_perception.ipynb #0b6d2fec
 def _attributes_step(pics, device='cpu', batch=48, seed=0):
     "A training step on slightly moved, recoloured, blurred pictures"
     X = torch.from_numpy(pics.images).to(device); T = {k: v.to(device) for k, v in _truth(pics).items()}
@@ -489,7 +489,7 @@ def train_attributes(
     torch.manual_seed(seed); torch.set_flush_denormal(True)
     return fit(Attributes().to(device).to(memory_format=torch.channels_last), _attributes_step(between(pics, SPLIT), device, seed=seed), out, minutes, lr=2e-3, ema=.998, weight_decay=.02)
 
-# %% ../../nbs/pocket/11_perception.ipynb #a62cc3e3
+# %% ../../nbs/pocket/11_perception.ipynb #06507ddc
 def save_attributes(
     net,    # what `train_attributes` returned
     out,    # folder of its run
@@ -516,7 +516,7 @@ def judge(
     out = {k: torch.cat(v) for k, v in {h: [net(b)[h] for b in x.split(32)] for h in net.heads}.items()}; best = {h: o.argmax(1).tolist() for h, o in out.items()}; p = torch.sigmoid(out['accessories'])
     return [{h: net.heads[h][best[h][j]] for h in net.heads if h != 'accessories'} | dict(accessories={a: float(q) for a, q in zip(net.heads['accessories'], p[j])}) for j in range(len(x))]
 
-# %% ../../nbs/pocket/11_perception.ipynb #6aaa95d2
+# %% ../../nbs/pocket/11_perception.ipynb #06fc972b
 def new_clip() -> CLIPModel: # 1.3 M parameters
     "An untrained pair of towers: picture and caption to 128 numbers each"
     tok = tokenizer()
@@ -527,7 +527,7 @@ def _tokens(texts:list) -> torch.Tensor: # (n, LENGTH)
     "Captions as token numbers"
     return tokenizer()(texts, padding='max_length', truncation=True, max_length=LENGTH, return_tensors='pt').input_ids
 
-# %% ../../nbs/pocket/11_perception.ipynb #592f215f
+# %% ../../nbs/pocket/11_perception.ipynb #91b7ddd8
 def _unit(output): # what get_image_features and get_text_features return, as unit vectors
     return F.normalize(output if torch.is_tensor(output) else output.pooler_output, dim=1)
 
@@ -560,7 +560,7 @@ def save_clip(
     "Weights in half precision and a model card"
     _save_half(net, folder, card(out, 'Pocket CLIP pair', 'pocket pictures of kind world with captions that say no names', 'A `CLIPModel` for CLIP-I and CLIP-T only: 128 px (mean 0.5, std 0.5) and the pocket tokenizer.')); tokenizer().save_pretrained(folder)
 
-# %% ../../nbs/pocket/11_perception.ipynb #4a7c0cfc
+# %% ../../nbs/pocket/11_perception.ipynb #569e93e1
 @torch.no_grad()
 def clip_features(
     net,          # a CLIPModel
