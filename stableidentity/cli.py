@@ -180,7 +180,7 @@ def generate_command(identity, prompt, n=4, seed=0, guidance=None, steps=None, o
     for i, im in enumerate(pictures): page.paste(im, (i%4*w, i//4*h))
     print(f'{_save(page, out)}: {n} of {prompt!r}')
 
-# %% ../nbs/15_cli.ipynb #3064ff8d
+# %% ../nbs/15_cli.ipynb #7330cfa1
 class _Parser(argparse.ArgumentParser):
     def error(self, message): self.exit(2, f'{self.prog}: {message}; see {self.prog} --help\n')
 
@@ -193,10 +193,10 @@ def _parser():
     commands = p.add_subparsers(metavar='COMMAND', required=True)
     def command(name, run, text, example):
         c = commands.add_parser(name, help=text, description=text[0].upper()+text[1:]+'.', epilog=f'Example: {example}', formatter_class=argparse.RawDescriptionHelpFormatter)
-        c.set_defaults(run=run); c.add_argument('--seed', type=int, default=0, help='decides everything that is drawn at random (default: 0)'); return c
+        c.set_defaults(run=run); c.add_argument('--seed', type=int, default=0, metavar='N', help='decides everything that is drawn at random (default: 0)'); return c
     return p, command
 
-# %% ../nbs/15_cli.ipynb #d28d5417
+# %% ../nbs/15_cli.ipynb #a05fcf7e
 def _commands():
     "The parser with its three commands"
     p, command = _parser(); steps = dict(type=_count, metavar='N'); face = dict(type=int, metavar='N', help='which, from left to right and from 0, when the photo shows several')
@@ -204,7 +204,7 @@ def _commands():
     c.add_argument('--photo', metavar='FILE', help='a photo of somebody'); c.add_argument('--person', default=16, metavar='N', help='without a photo: number (0 to 63) or name of a portrait that ships (default: 16)')
     c.add_argument('--face', **face); c.add_argument('--out', default='demo', metavar='FOLDER', help='for the identity and the contact sheet (default: demo)')
     c = command('learn', learn_command, 'learn the face in a photo, write two words', 'stableidentity learn me.jpg --out me.safetensors')
-    c.add_argument('photo', metavar='PHOTO'); c.add_argument('--out', default='me.safetensors', metavar='FILE', help='the identity (default: me.safetensors)')
+    c.add_argument('photo', metavar='PHOTO', help='a picture with a face in it'); c.add_argument('--out', default='me.safetensors', metavar='FILE', help='the identity (default: me.safetensors)')
     c.add_argument('--steps', help="of the optimiser (default: the world's)", **steps); c.add_argument('--world', default='pocket', help='pocket, sd15, sd21, sdxl, or a folder or .safetensors file of a model (default: pocket)')
     c.add_argument('--face', **face); c.add_argument('--names', metavar='FILE', help='celebrity names, one a line: needed outside the pocket world')
     c = command('generate', generate_command, 'draw a prompt that says the name of an identity', 'stableidentity generate me.safetensors "a photo of <me> wearing a crown"')

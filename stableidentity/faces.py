@@ -253,8 +253,8 @@ def detect(
 
 # %% ../nbs/01_faces.ipynb #d15b395f
 @lru_cache(8)
-def _views(h, w, flip):
-    steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (9/16,9/16), (1.,1.), cropping_mode='resample')]
+def _views(h, w, flip, roam):
+    steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (1-7/16*roam,)*2, (1.,1.), cropping_mode='resample')]
     return K.AugmentationSequential(*steps, data_keys=['input','mask'], extra_args={DataKey.MASK: dict(resample='bilinear', align_corners=True)})
 
 def _paste(x, low=.5):
@@ -272,11 +272,12 @@ def augment(
     masks:torch.Tensor,  # (n, 2, H, W) in 0..1: face, hair
     generator=None,      # torch.Generator (on the CPU), or a seed
     flip:bool=True,      # mirror half of them
+    roam:float=1.,       # how far views leave the picture's framing: 1 the paper's recipe, 0 not at all
 ) -> tuple: # images and masks of the same shapes
     "A random view of each picture with its masks; the paper's recipe"
     seed = generator if isinstance(generator, int) else int(torch.randint(2**62, (1,), generator=generator))
     with torch.random.fork_rng(devices=[images.device] if images.is_cuda else []):
         torch.manual_seed(seed); n, _, h, w = images.shape
-        x, m = _views(h, w, flip)(images, masks); out = _paste(torch.cat([x, m], 1)); ground = .2+.6*torch.rand(n, 3, 1, 1, device=images.device)
+        x, m = _views(h, w, flip, roam)(images, masks); out = _paste(torch.cat([x, m], 1), 1-.5*roam); ground = .2+.6*torch.rand(n, 3, 1, 1, device=images.device)
     there = out[:,5:]
     return (out[:,:3]+(1-there)*ground).clamp(0, 1), out[:,3:5].clamp(0, 1)

@@ -48,11 +48,11 @@ def make_bank(
     faces:list,     # of Face, of one person
     pipe, encoder,  # a pipeline, a FaceEncoder
     n:int=64,       # views
-    seed:int=0, flip:bool=True,
+    seed:int=0, flip:bool=True, roam:float=1., # as for `augment`
 ) -> Bank:
     "Augment and encode `n` views"
     g = torch.Generator().manual_seed(seed); take = [i%len(faces) for i in range(n)]
-    images, masks = augment(torch.cat([faces[i].pixels for i in take]), torch.cat([faces[i].masks for i in take]), g, flip=flip)
+    images, masks = augment(torch.cat([faces[i].pixels for i in take]), torch.cat([faces[i].masks for i in take]), g, flip, roam)
     z = to_latents(pipe, images, g); face, hair = resize_masks(masks[:,:1], masks[:,1:], z.shape[-2:])
     return Bank(z, *(x.to(z.device) for x in (face, hair, encoder(images.to(z.device)))))
 
@@ -126,7 +126,7 @@ def start_run(
     photos = list(photo) if isinstance(photo, (list,tuple)) else [photo]; run = Run(pipe, [], None, world, recipe, name=name); dev = pipe.device
     with run.clock('detect'): run.faces = [p if isinstance(p, Face) else detect(p, world.face_pack, face, world.size, world.parser) for p in photos]
     with run.clock('bank'):
-        run.encoder = face_encoder(world.face_encoder); run.bank = make_bank(run.faces, pipe, run.encoder, recipe['n_views'], recipe['seed'], recipe['flip'])
+        run.encoder = face_encoder(world.face_encoder); run.bank = make_bank(run.faces, pipe, run.encoder, recipe['n_views'], recipe['seed'], recipe['flip'], recipe['roam'])
         run.features = torch.cat([run.encoder(f.pixels.to(dev)) for f in run.faces]).mean(0, keepdim=True)
     names = celeb_names or world.celeb_names()
     run.spaces = {k: celeb_space(tok, enc, names) for k, (tok, enc) in _encoders(pipe).items()}
@@ -235,14 +235,14 @@ def learn(
     progress:bool=True,
     world:World=None,      # for a pipeline of no known world
     celeb_names=None,      # list of two-word names; the world's when not given
-    **recipe,              # flip, weight_decay, clip
+    **recipe,              # flip, roam, weight_decay, clip
 ) -> Identity:
     "Two words for the person in a photo"
     from stableidentity.models import world as known
     w = world or known(pipe); given = {k: v for k, v in dict(steps=steps, batch=batch, lr=lr, n_views=n_views).items() if v is not None}
-    odd = set(recipe)-{'flip','weight_decay','clip'}
+    odd = set(recipe)-{'flip','roam','weight_decay','clip'}
     if odd: raise TypeError(f"learn() has no {', '.join(sorted(odd))}")
-    r = dict(flip=True, weight_decay=.01, clip=1.) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha, beta=beta)
+    r = dict(flip=True, roam=1., weight_decay=.01, clip=1.) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha, beta=beta)
     run = start_run(photo, pipe, w, r, name, face, celeb_names)
     if checkpoint and Path(checkpoint).exists(): restore_run(run, checkpoint)
     _advance(run, callbacks, checkpoint, progress)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WIDTH', 'SPREAD', 'COMMON', 'N_FIRST', 'N_LAST', 'N_CELEBRITIES', 'LENGTH', 'word_vectors', 'word_people',
-           'Celebrity', 'celebrities', 'vocabulary', 'tokenizer']
+           'Celebrity', 'celebrities', 'vocabulary', 'make_tokenizer', 'tokenizer']
 
 # %% ../../nbs/pocket/07_names.ipynb #e797d539
 import json, re
@@ -12,6 +12,7 @@ import numpy as np
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from .assets import *
 from .people import *
 from .scenes import *
 from .captions import *
@@ -86,9 +87,8 @@ def vocabulary() -> list: # of str
     first, last = word_people(); common = [w for i, w in enumerate([*first, *last]) if i % 6 != 5]
     return sorted(set(re.findall(r'[a-z]+', ' '.join(text).lower())))+common
 
-@lru_cache
-def tokenizer():
-    "The pocket world's `CLIPTokenizer`"
+def make_tokenizer():
+    "Train the tokenizer. Pairs that are equally frequent come in any order, so the one that was made first ships and is used"
     from tokenizers import Tokenizer, models, trainers, pre_tokenizers
     from transformers import CLIPTokenizer
     t = Tokenizer(models.BPE(end_of_word_suffix='</w>')); t.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
@@ -98,3 +98,9 @@ def tokenizer():
     vocab = {w: i for i, w in enumerate(dict.fromkeys(tokens))}
     for w in ('<|startoftext|>', '<|endoftext|>'): vocab[w] = len(vocab)
     return CLIPTokenizer(vocab=vocab, merges=merges, model_max_length=LENGTH, clean_up_tokenization_spaces=False)
+
+@lru_cache
+def tokenizer():
+    "The pocket world's `CLIPTokenizer`, as it ships"
+    from transformers import CLIPTokenizer
+    return CLIPTokenizer.from_pretrained(ASSETS/'tokenizer', local_files_only=True)
