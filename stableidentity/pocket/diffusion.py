@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FACE', 'HAIR_', 'new_vae', 'copy_loss', 'vae_step', 'psnr', 'train_vae', 'decoder_step', 'train_decoder', 'new_tower',
-           'encode', 'said', 'speak', 'Listener', 'listen_step', 'train_tower', 'new_unet', 'noise_schedule', 'sampler',
-           'cell_weights', 'encode_pictures', 'denoise_step', 'train_unet', 'assemble', 'save_pipeline']
+           'encode', 'said', 'speak', 'Listener', 'listen_step', 'train_tower', 'accent', 'accent_step', 'train_accent',
+           'new_unet', 'noise_schedule', 'sampler', 'cell_weights', 'encode_pictures', 'denoise_step', 'train_unet',
+           'assemble', 'save_pipeline']
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #b5aa4490
 import json, os, shutil, numpy as np, torch
@@ -21,6 +22,7 @@ from .people import *
 from .scenes import *
 from .captions import *
 from .names import *
+from .names import _language
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #a6b367a6
 def new_vae() -> AutoencoderKL: # 2.7 M parameters
@@ -166,6 +168,38 @@ def train_tower(out, minutes:float=10, device:str='cpu', seed:int=0, n:int=6000)
     torch.manual_seed(seed); keep_memory(); model = Listener().to(device)
     step = listen_step([training_person(7_000_000+i) for i in range(n)], [Scene.from_seed(30_000_000+i) for i in range(n)], device, seed=seed)
     return fit(model, step, out, minutes, lr=1.5e-3, weight_decay=0., ema=.995).tower
+
+# %% ../../nbs/pocket/10_diffusion.ipynb #acc831b
+def accent(
+    words:torch.Tensor, # (n, 2, d) words of people
+    soft:torch.Tensor,  # (n, 1) 0..1: how much of a word's length stays in the language
+    generator=None,
+) -> tuple: # (n, 2, d) softly spoken words; the same with an accent
+    "Fill what is missing of a word's length with noise outside the language"
+    M, mean, _ = _language(); plain, rough = [], []
+    for i, A in enumerate(M):
+        A, m = torch.tensor(A, dtype=words.dtype), torch.tensor(mean[i], dtype=words.dtype); noise = torch.randn(len(words), WIDTH, generator=generator, dtype=words.dtype)
+        noise = noise-noise@A@A.T; noise = noise/noise.norm(dim=1, keepdim=True)*SPREAD*WIDTH**.5
+        plain.append(m+soft*(words[:,i]-m)); rough.append(plain[-1]+(1-soft**2).sqrt()*noise)
+    return torch.stack(plain, 1), torch.stack(rough, 1)
+
+# %% ../../nbs/pocket/10_diffusion.ipynb #acc553b
+def accent_step(teacher, people, scenes, device='cpu', batch=64, seed=0):
+    "A training step: answer to a word with an accent as the teacher answers to the plain one"
+    vectors = torch.tensor(np.stack([word_vectors(p) for p in people])); end = tokenizer().eos_token_id
+    def step(tower, k):
+        r = np.random.default_rng((seed, k)); g = torch.Generator().manual_seed(seed*1_000_003+k); i, j = r.integers(len(people), size=batch), r.integers(len(scenes), size=batch)
+        ids = torch.tensor(np.stack([speak(people[a], scenes[b], r, .9)[1] for a, b in zip(i, j)])); ids = ids if k % 4 == 0 else ids[:,:int((ids == end).int().argmax(1).max())+2]
+        plain, rough = (x.to(device) for x in accent(vectors[i], .25+.75*torch.rand(batch, 1, generator=g).sqrt(), g)); ids = ids.to(device)
+        with torch.no_grad(): goal = encode(teacher, ids, plain)
+        return (encode(tower, ids, rough)-goal).pow(2).mean()/goal.var(), {}
+    return step
+
+def train_accent(teacher, out, minutes:float=6, device:str='cpu', seed:int=0, n:int=4000) -> CLIPTextModel:
+    "The tower's second lesson"
+    torch.manual_seed(seed); keep_memory(); teacher = teacher.to(device).eval().requires_grad_(False); student = deepcopy(teacher).requires_grad_(True); student.get_input_embeddings().requires_grad_(False)
+    step = accent_step(teacher, [training_person(7_000_000+i) for i in range(n)], [Scene.from_seed(30_000_000+i) for i in range(n)], device, seed=seed)
+    return fit(student, step, out, minutes, lr=7e-4, weight_decay=0., warmup=50, ema=.99)
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #40dc586a
 def new_unet() -> UNet2DConditionModel: # 11.2 M parameters

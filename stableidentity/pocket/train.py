@@ -16,14 +16,15 @@ from transformers import CLIPTextModel
 
 # %% ../../nbs/pocket/13_train.ipynb #fc054196
 PERCEPTION = ('frvit', 'parser', 'detector', 'recogniser', 'clip', 'attributes')
-MODELS = ('vae', 'tower', 'unet', 'decoder')+PERCEPTION
-MINUTES = dict(vae=30, tower=9, unet=90, decoder=15, frvit=15, parser=8, detector=12, recogniser=6, clip=10, attributes=8)   # what version 1 took or may take on a core
+MODELS = ('vae', 'tower', 'accent', 'unet', 'decoder')+PERCEPTION
+MINUTES = dict(vae=39, tower=9, accent=6, unet=61, decoder=21.5, frvit=15, parser=8, detector=12, recogniser=6, clip=10, attributes=8)   # what version 1 took or may take on a core
 def _parts(runs):
     "The autoencoder (with the better decoder, where there is one) and the tower of a folder of runs"
     vae = next((p for p in (runs/'decoder/out', runs/'vae/out') if p.exists()), None)
-    for name, path in (('vae', vae), ('tower', runs/'tower/out')):
-        if path is None or not path.exists(): raise FileNotFoundError(f'{name} is not trained yet: run `python -m stableidentity.pocket.train {name}` first')
-    return AutoencoderKL.from_pretrained(vae), CLIPTextModel.from_pretrained(runs/'tower/out')
+    tower = next((p for p in (runs/'accent/out', runs/'tower/out') if p.exists()), None)
+    for name, path in (('vae', vae), ('tower', tower)):
+        if path is None: raise FileNotFoundError(f'{name} is not trained yet: run `python -m stableidentity.pocket.train {name}` first')
+    return AutoencoderKL.from_pretrained(vae), CLIPTextModel.from_pretrained(tower)
 
 def train(
     model:str,              # a key of `MINUTES`
@@ -35,6 +36,7 @@ def train(
     "Train one model, or go on with it"
     runs = Path(runs); out = runs/model; minutes = minutes or MINUTES[model]
     if model == 'tower': net = diffusion.train_tower(out, minutes, device, seed)
+    elif model == 'accent': net = diffusion.train_accent(CLIPTextModel.from_pretrained(runs/'tower/out'), out, minutes, device, seed)
     else:
         pics = load_pictures('world', runs/'pictures', limit)
         if model in PERCEPTION: net = getattr(perception, f'train_{model}')(pics, out, minutes, device, seed); return getattr(perception, f'save_{model}')(net, out)
@@ -49,7 +51,7 @@ def assemble(runs='runs', folder=None):
     diffusion.save_pipeline(diffusion.assemble(*parts, diffusion.UNet2DConditionModel.from_pretrained(runs/'unet/out')), folder)
     text = [card(runs/m, f'Pocket Diffusion: {m}', data, notes) for m, data, notes in (
         ('vae', 'rendered pictures, one of each person', 'Autoencoder, 128 px to 16 x 16 x 4.'), ('decoder', 'the same', 'More training of its decoder on fixed latents.'),
-        ('tower', 'captions of people who were never rendered', 'Text tower, trained to say who and what a caption is about.'), ('unet', 'rendered pictures and their captions', 'Denoiser, velocity prediction.')) if (runs/m/'log.json').exists()]
+        ('tower', 'captions of people who were never rendered', 'Text tower, trained to say who and what a caption is about.'), ('accent', 'the same captions, words with noise outside the language', 'The tower, taught to ignore accents.'), ('unet', 'rendered pictures and their captions', 'Denoiser, velocity prediction.')) if (runs/m/'log.json').exists()]
     write_text(folder/'README.md', '\n'.join(text))
 
 # %% ../../nbs/pocket/13_train.ipynb #4f69cb69
