@@ -229,7 +229,7 @@ def learn(
     name:str='<me>',       # the placeholder
     reference:bool=False,  # the reference code's form instead of the paper's
     land:bool=True,        # AdaIN (Eq. 4); False is the ablation
-    alpha:float=.6, beta:float=.1, # Eq. 5 and 6
+    alpha:float=.6, beta:float=None, # Eq. 5 and 6; hair's weight is the world's when not given, 0.1 in the paper
     batch:int=None, lr:float=None, n_views:int=None,
     face:int=None,         # which one, when the photo shows several
     progress:bool=True,
@@ -239,10 +239,10 @@ def learn(
 ) -> Identity:
     "Two words for the person in a photo"
     from stableidentity.models import world as known
-    w = world or known(pipe); given = {k: v for k, v in dict(steps=steps, batch=batch, lr=lr, n_views=n_views).items() if v is not None}
+    w = world or known(pipe); given = {k: v for k, v in dict(steps=steps, batch=batch, lr=lr, n_views=n_views, beta=beta).items() if v is not None}
     odd = set(recipe)-{'flip','roam','weight_decay','clip'}
     if odd: raise TypeError(f"learn() has no {', '.join(sorted(odd))}")
-    r = dict(flip=True, roam=1., weight_decay=.01, clip=1.) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha, beta=beta)
+    r = dict(flip=True, roam=1., beta=.1, weight_decay=.01, clip=1.) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha)
     run = start_run(photo, pipe, w, r, name, face, celeb_names)
     if checkpoint and Path(checkpoint).exists(): restore_run(run, checkpoint)
     _advance(run, callbacks, checkpoint, progress)
