@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from .faces import POCKET_WEIGHTS
+from .pocket.training import keep_memory
 
 # %% ../nbs/07_models.ipynb #249ab6f8
 @contextmanager
@@ -96,6 +97,7 @@ def ready(pipe, device='cpu', dtype=torch.float32):
             if hasattr(m, 'eos_token_id'): m.eos_token_id = eos
     pipe.scheduler = DPMSolverMultistepScheduler.from_config(pipe.scheduler.config, algorithm_type='dpmsolver++')
     pipe.set_progress_bar_config(disable=True)
+    if str(device) == 'cpu': keep_memory()     # a third faster on Linux
     with _quiet(): return pipe.to(device, dtype)
 
 # %% ../nbs/07_models.ipynb #829f069b
