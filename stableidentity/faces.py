@@ -272,7 +272,7 @@ def augment(
     masks:torch.Tensor,  # (n, 2, H, W) in 0..1: face, hair
     generator=None,      # torch.Generator (on the CPU), or a seed
     flip:bool=True,      # mirror half of them
-    roam:float=1.,       # how far views leave the picture's framing: 1 the paper's recipe, 0 not at all
+    roam:float=1.,       # how far views leave the picture's framing: 1 the paper's recipe, 0 not at all (but up to a tenth narrower)
 ) -> tuple: # images and masks of the same shapes
     "A random view of each picture with its masks; the paper's recipe"
     seed = generator if isinstance(generator, int) else int(torch.randint(2**62, (1,), generator=generator))
