@@ -177,6 +177,7 @@ def frozen(
         log.set_verbosity(level)
         if bars: log.enable_progress_bar()
 
+# %% ../nbs/01_faces.ipynb #426b42f3
 PARSERS = dict(pocket=POCKET_WEIGHTS/'parser', celebamask='jonathandinu/face-parsing')     # names for `parse`
 @lru_cache(2)
 def _parser(name):
@@ -254,16 +255,18 @@ def detect(
 # %% ../nbs/01_faces.ipynb #d15b395f
 @lru_cache(8)
 def _views(h, w, flip, roam):
-    steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (1-7/16*roam,)*2, (1.,1.), cropping_mode='resample')]
+    steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (1-7/16*roam,)*2, (1.,1.), cropping_mode='resample')]*(roam > 0)
     return K.AugmentationSequential(*steps, data_keys=['input','mask'], extra_args={DataKey.MASK: dict(resample='bilinear', align_corners=True)})
 
-def _paste(x, low=.5):
+def _paste(x, roam=1.):
     "Shrink each picture of (n, c, H, W) and put it anywhere; a last channel tells where it is"
-    n, _, h, w = x.shape; u = torch.rand(4, n, device=x.device)
-    sy = low+(1-low)*u[0]; sx = (sy*(.9+.2*u[1])).clamp(max=1); zero = torch.zeros_like(sx)
+    x = torch.cat([x, torch.ones_like(x[:,:1])], 1); n, _, h, w = x.shape
+    if not roam: return x     # a grid that stays where it is would still blur by rounding
+    u, low = torch.rand(4, n, device=x.device), 1-.5*roam
+    sy = low+(1-low)*u[0]; sx = (sy*((1-.1*roam)+.2*roam*u[1])).clamp(max=1); zero = torch.zeros_like(sx)
     tx, ty = (2*u[2]-1)*(1-sx), (2*u[3]-1)*(1-sy)
     theta = torch.stack([1/sx, zero, -tx/sx, zero, 1/sy, -ty/sy], 1).view(n,2,3)
-    return F.grid_sample(torch.cat([x, torch.ones_like(x[:,:1])], 1), F.affine_grid(theta, (n,1,h,w), align_corners=False), align_corners=False)
+    return F.grid_sample(x, F.affine_grid(theta, (n,1,h,w), align_corners=False), align_corners=False)
 
 # %% ../nbs/01_faces.ipynb #fd96492a
 @torch.no_grad()
@@ -272,12 +275,12 @@ def augment(
     masks:torch.Tensor,  # (n, 2, H, W) in 0..1: face, hair
     generator=None,      # torch.Generator (on the CPU), or a seed
     flip:bool=True,      # mirror half of them
-    roam:float=1.,       # how far views leave the picture's framing: 1 the paper's recipe, 0 not at all (but up to a tenth narrower)
+    roam:float=1.,       # how far views leave the picture's framing: 1 the paper's recipe, 0 not at all
 ) -> tuple: # images and masks of the same shapes
     "A random view of each picture with its masks; the paper's recipe"
     seed = generator if isinstance(generator, int) else int(torch.randint(2**62, (1,), generator=generator))
     with torch.random.fork_rng(devices=[images.device] if images.is_cuda else []):
         torch.manual_seed(seed); n, _, h, w = images.shape
-        x, m = _views(h, w, flip, roam)(images, masks); out = _paste(torch.cat([x, m], 1), 1-.5*roam); ground = .2+.6*torch.rand(n, 3, 1, 1, device=images.device)
+        x, m = _views(h, w, flip, roam)(images, masks); out = _paste(torch.cat([x, m], 1), roam); ground = .2+.6*torch.rand(n, 3, 1, 1, device=images.device)
     there = out[:,5:]
     return (out[:,:3]+(1-there)*ground).clamp(0, 1), out[:,3:5].clamp(0, 1)

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['SAME', 'STRANGER', 'PROMPTS', 'recognise', 'detection_rate', 'distance', 'pairs', 'same_and_stranger_floors', 'auc',
            'face_similarity', 'cosine', 'rank1', 'portrait_gallery', 'asked', 'obedience', 'clip_i', 'clip_t',
-           'fingerprint', 'names_by_dlib', 'held_out_by_dlib', 'results_table', 'main']
+           'fingerprint', 'names_by_dlib', 'held_out_by_dlib', 'results_table', 'training_curve', 'plot_curve', 'main']
 
 # %% ../nbs/12_metrics.ipynb #cbc1286d
 import json, hashlib, os, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
 from PIL import Image
+from safetensors.torch import load_file
 from tqdm.auto import tqdm
 from .faces import open_photo, POCKET_WEIGHTS
 from .models import *
@@ -176,6 +177,17 @@ def _line_up(gallery, probes, who):
     d = distance(probes, gallery); own = np.eye(len(gallery), dtype=bool)[who]
     return dict(rank1=round(rank1(gallery, probes, who), 4), auc=round(auc(d[own], d[~own]), 4), likeness=round(float(np.nanmean(face_similarity(probes, gallery[who]))), 3), detected=round(detection_rate(probes), 4))
 
+# %% ../nbs/12_metrics.ipynb #aa120001
+def _judge(rows, out, facts):
+    "The line-up of all rows; the fifth portrait of each stands in as a real photo, for the floor. Descriptors give way to distances"
+    g, p = (np.array([r[k] for r in rows], float) for k in ('gallery','probes')); n, k, _ = p.shape; mean = np.nanmean(g[:,:4], 1); who = np.repeat(np.arange(n), k)
+    result = _line_up(mean, p.reshape(n*k, -1), who) | dict(rendered=_line_up(mean, g[:,4], np.arange(n)))
+    if 'obeyed' in rows[0]: result['obeyed'] = {q: round(float(np.mean([r['obeyed'][j] for r in rows])), 3) for j, q in enumerate(facts['prompts'])}
+    d = np.nan_to_num(distance(p.reshape(n*k, -1), mean), nan=9).reshape(n, k, n)
+    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(d[i].argmin(1), d[i].min(1))]) for i, r in enumerate(rows)]
+    _write(out, facts, short, result)
+    return result
+
 # %% ../nbs/12_metrics.ipynb #81d1c5b5
 def names_by_dlib(
     pipe,            # a pocket pipeline
@@ -197,16 +209,6 @@ def names_by_dlib(
         gallery = recognise([portrait(stars[i].person, seed=1+j) for j in range(5)])
         rows.append(dict(who=stars[i].name, probes=recognise(ims).round(4).tolist(), gallery=gallery.round(4).tolist())); _write(out, facts, rows)
     return _judge(rows, out, facts)
-
-def _judge(rows, out, facts):
-    "The line-up of all rows; the fifth portrait of each stands in as a real photo, for the floor. Descriptors give way to distances"
-    g, p = (np.array([r[k] for r in rows], float) for k in ('gallery','probes')); n, k, _ = p.shape; mean = np.nanmean(g[:,:4], 1); who = np.repeat(np.arange(n), k)
-    result = _line_up(mean, p.reshape(n*k, -1), who) | dict(rendered=_line_up(mean, g[:,4], np.arange(n)))
-    if 'obeyed' in rows[0]: result['obeyed'] = {q: round(float(np.mean([r['obeyed'][j] for r in rows])), 3) for j, q in enumerate(facts['prompts'])}
-    d = np.nan_to_num(distance(p.reshape(n*k, -1), mean), nan=9).reshape(n, k, n)
-    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(d[i].argmin(1), d[i].min(1))]) for i, r in enumerate(rows)]
-    _write(out, facts, short, result)
-    return result
 
 # %% ../nbs/12_metrics.ipynb #2b4fec05
 PROMPTS = ('a photo of {} wearing a crown', 'a photo of {}, laughing', 'a photo of {}, on the beach', 'a photo of {} wearing a scarf')
@@ -243,12 +245,47 @@ def results_table(folder) -> str: # Markdown
         rows.append(f"| rendered portraits of the same people | {f['n']} | {r['rendered']['rank1']:.0%} | {r['rendered']['auc']:.3f} | {r['rendered']['likeness']:.2f} | {r['rendered']['detected']:.0%} | - | - | - |")
     return '\n'.join(['| who | people | rank-1 | AUC | likeness | face found | obeyed | steps | weights |', '|---|---|---|---|---|---|---|---|---|', *rows])
 
-def main():
+# %% ../nbs/12_metrics.ipynb #aa120003
+def training_curve(
+    pipe,             # a pocket pipeline; its UNet is replaced, snapshot by snapshot
+    folder,           # of snapshots, named by their step
+    out=None,         # JSON file: written after every snapshot, and continued
+    batch:int=64,     # pictures per step
+    before:int=0,     # pictures seen before this run began
+    names:int=20, people:int=6, # celebrities by name; held-out people by portrait
+) -> list:            # of dict(step, pictures, names, held_out)
+    "Both experiments, small, on every snapshot of a training"
+    rows = json.loads(Path(out).read_text()) if out is not None and Path(out).exists() else []
+    for f in tqdm(sorted(Path(folder).glob('*.safetensors')), desc='snapshots'):
+        if any(r['step'] == int(f.stem) for r in rows): continue
+        pipe.unet.load_state_dict(load_file(f))
+        rows.append(dict(step=int(f.stem), pictures=before+batch*int(f.stem), names=names_by_dlib(pipe, n=names), held_out=held_out_by_dlib(pipe, n=people)))
+        if out is not None: tmp = Path(out).with_suffix('.tmp'); tmp.write_text(json.dumps(rows, indent=1)); os.replace(tmp, out)
+    return rows
+
+def plot_curve(
+    path, # JSON file of `training_curve`
+):
+    "AUC, rank-1, faces found and obedience against pictures seen"
+    from matplotlib.figure import Figure
+    rows = json.loads(Path(path).read_text()); x = [r['pictures'] for r in rows]; fig = Figure(figsize=(9, 2.6), dpi=85); axes = fig.subplots(1, 4, sharex=True)
+    for ax, key in zip(axes, ('auc','rank1','detected')):
+        for kind, label in (('names','by name'), ('held_out','by portrait')): ax.plot(x, [r[kind][key] for r in rows], 'o-', ms=3, label=label)
+        ax.set_title(dict(auc='AUC', rank1='rank-1', detected='face found')[key], fontsize=9)
+    axes[3].plot(x, [np.mean(list(r['held_out']['obeyed'].values())) for r in rows], 'o-', ms=3, color='C1'); axes[3].set_title('prompt obeyed', fontsize=9); axes[0].legend(fontsize=7, frameon=False)
+    for ax in axes: ax.set_xscale('log'); ax.set_xlabel('pictures seen', fontsize=8); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
+    fig.tight_layout(); return fig
+
+# %% ../nbs/12_metrics.ipynb #aa120006
+def main(argv=None):
     "The experiments from a terminal"
     import argparse
-    p = argparse.ArgumentParser(prog='python -m stableidentity.metrics', description='The two large experiments; each continues where it stopped')
-    p.add_argument('experiment', choices=['names','held_out']); p.add_argument('--n', type=int); p.add_argument('--out', default='nbs/results'); p.add_argument('--model', default='pocket'); a = p.parse_args()
+    p = argparse.ArgumentParser(prog='python -m stableidentity.metrics', description='The large experiments; each continues where it stopped')
+    p.add_argument('experiment', choices=['names','held_out','curve'], help='celebrities by name; held-out people by one portrait; both over the snapshots of a training')
+    p.add_argument('--n', type=int, help='how many people'); p.add_argument('--out', default='nbs/results', help='folder of the JSON files'); p.add_argument('--model', default='pocket', help='what `load` takes')
+    p.add_argument('--snapshots', default='runs/unet/snapshots', help='folder of the snapshots (curve)'); a = p.parse_args(argv); out = Path(a.out)/f'{a.experiment}.json'
+    if a.experiment == 'curve': return print(json.dumps(training_curve(load(a.model), a.snapshots, out), indent=1))
     run = dict(names=names_by_dlib, held_out=held_out_by_dlib)[a.experiment]
-    print(json.dumps(run(load(a.model), out=Path(a.out)/f'{a.experiment}.json', **(dict(n=a.n) if a.n else {})), indent=1))
+    print(json.dumps(run(load(a.model), out=out, **(dict(n=a.n) if a.n else {})), indent=1))
 
 if __name__ == '__main__' and '__file__' in globals(): main()

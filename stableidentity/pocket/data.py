@@ -27,13 +27,19 @@ def entry(
     return p, Scene.from_seed(10_000_000+i if kind == 'world' else 20_000_000+(first or 9_000_000)+i)
 
 # %% ../../nbs/pocket/08_data.ipynb #2f23fe56
-SHARD = 1000
-def render_shard(kind:str, k:int, n:int=SHARD, size:int=128) -> dict:
+SHARD = 1000     # pictures
+def render_shard(
+    kind:str,      # a key of KINDS
+    k:int,         # number of the shard
+    n:int=SHARD,   # pictures, from the shard's first on
+    size:int=128,  # pixels
+) -> dict: # images (n, size, size, 3) uint8, labels (n, size, size) uint8, landmarks (n, 68, 2) float16 pixels, visible (n, 68) bool
     "Arrays of shard `k`"
     from stableidentity.pocket.render import render
     pairs = [entry(kind, k*SHARD+j) for j in range(n)]; pics = render([p for p, _ in pairs], [s for _, s in pairs], size)
     return dict(images=np.stack([q.image for q in pics]), labels=np.stack([q.labels for q in pics]), landmarks=np.stack([q.landmarks for q in pics]).astype(np.float16), visible=np.stack([q.visible for q in pics]))
 
+# %% ../../nbs/pocket/08_data.ipynb #90b73f7f
 def make_shards(
     kind:str,        # a key of KINDS
     n:int,           # pictures
@@ -52,11 +58,20 @@ def make_shards(
 @dataclass
 class Pictures:
     "Shards of one kind, joined"
-    kind:str; images:np.ndarray; labels:np.ndarray; landmarks:np.ndarray; visible:np.ndarray; index:np.ndarray
+    kind:str              # a key of KINDS
+    images:np.ndarray     # (n, size, size, 3) uint8
+    labels:np.ndarray     # (n, size, size) uint8
+    landmarks:np.ndarray  # (n, 68, 2) pixels
+    visible:np.ndarray    # (n, 68) bool
+    index:np.ndarray      # (n,) the number of each picture
     def __len__(self): return len(self.images)
     def entry(self, j): return entry(self.kind, int(self.index[j]))
 
-def load_pictures(kind:str, folder, limit:int=None) -> Pictures:
+def load_pictures(
+    kind:str,        # a key of KINDS
+    folder,          # what `make_shards` filled
+    limit:int=None,  # the first so many
+) -> Pictures:
     "Everything rendered so far"
     files = sorted((Path(folder)/kind).glob('[0-9]*[0-9].npz'))
     if not files: raise FileNotFoundError(f'no pictures of {kind!r} in {folder}: render them with `python -m stableidentity.pocket.train render`')

@@ -13,11 +13,14 @@ from .people import *
 from .scenes import *
 
 # %% ../../nbs/pocket/12_portraits.ipynb #67d354da
-def portrait_scene(seed:int) -> Scene:
+def portrait_scene(
+    seed:int, # which shot
+) -> Scene:
     "A plain studio scene; the seed moves the head a little, changes the clothes and the wall's colour"
     s = Scene.from_seed(seed, view='front', style='photo', accessories=(), light='soft', expression='neutral', background='studio')
     return replace(s, pose=tuple(.5*x for x in s.pose), camera=tuple(.4*x for x in s.camera))
 
+# %% ../../nbs/pocket/12_portraits.ipynb #99c44ad9
 def portrait(
     person,        # a Person or a list of them
     seed:int=0,    # which shot: the same seed is the same shot
@@ -31,7 +34,10 @@ def portrait(
 
 # %% ../../nbs/pocket/12_portraits.ipynb #fbd991de
 PORTRAITS = Path(__file__).parent/'portraits' if '__file__' in globals() else Path('../../stableidentity/pocket/portraits')
-def write_portraits(folder=PORTRAITS, n:int=64):
+def write_portraits(
+    folder=PORTRAITS, # where to
+    n:int=64,         # how many of the held-out people
+):
     "Render the portrait of every held-out person: `held_out_XX.png`, and its truth in `.json`"
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     from PIL import Image
@@ -40,10 +46,13 @@ def write_portraits(folder=PORTRAITS, n:int=64):
         Image.fromarray(q.image).save(tmp, 'PNG', optimize=True); os.replace(tmp, path)
         tmp.write_text(json.dumps(dict(person=q.person.seed, scene=q.scene.seed, **q.person.words()))); os.replace(tmp, path.with_suffix('.json'))
 
+# %% ../../nbs/pocket/12_portraits.ipynb #3590db49
 def portraits() -> list: # of paths
     "The portraits that ship"
     return sorted(PORTRAITS.glob('held_out_*.png'))
 
-def portrayed(path) -> Person:
+def portrayed(
+    path, # of a portrait, with its JSON beside it
+) -> Person:
     "Who is in a shipped portrait"
     return Person.from_seed(json.loads(Path(path).with_suffix('.json').read_text())['person'])

@@ -13,9 +13,16 @@ from scipy import ndimage as nd
 def _gray(x): return x@np.array([.299,.587,.114], np.float32)
 def _blur(x, s): return nd.gaussian_filter(x, (s,s)+(0,)*(x.ndim-2))
 def _noise(shape, r, s): n = _blur(r.normal(size=shape).astype(np.float32), s); return n/(n.std()+1e-6)
+
+# %% ../../nbs/pocket/04_styles.ipynb #449d818a
 _SAME = np.array([0,1,2,2,4,4,6,1,1,9,1,11,12,13,1,15,16,17,18])     # ears, nose and neck are one with the skin for a pen
 
-def edges(image, labels, depth, width=1.) -> np.ndarray: # (H, W) in 0..1
+def edges(
+    image,    # (H, W, 3) float in 0..1
+    labels,   # (H, W), CelebAMask-HQ classes
+    depth,    # (H, W) cm
+    width=1., # of the line, about pixels
+) -> np.ndarray: # (H, W) in 0..1
     "Contours"
     lab = _SAME[labels]; e = np.zeros(lab.shape, np.float32)
     for ax in (0,1):
@@ -25,7 +32,11 @@ def edges(image, labels, depth, width=1.) -> np.ndarray: # (H, W) in 0..1
     return np.clip(_blur(np.maximum(e, np.clip((steep-.35)*1.2,0,.8)).astype(np.float32), .45*width)*1.6, 0, 1)
 
 # %% ../../nbs/pocket/04_styles.ipynb #49928e08
-def kuwahara(image, radius:int):
+def kuwahara(
+    image,      # (H, W, 3) float in 0..1
+    radius:int, # of the brush, pixels
+) -> np.ndarray: # (H, W, 3)
+    "Paint: the mean of the calmest of four squares around each pixel"
     g = _gray(image); mean = nd.uniform_filter(image, (radius+1,radius+1,1)); var = nd.uniform_filter(g*g, radius+1)-nd.uniform_filter(g, radius+1)**2; o = radius//2+radius%2
     corners = [(dy*o,dx*o) for dy in (-1,1) for dx in (-1,1)]
     M, V = [np.stack([np.roll(a, c, (0,1)) for c in corners]) for a in (mean, var)]
@@ -45,6 +56,7 @@ def _oil(x, e, lab, r):
     strokes = nd.gaussian_filter(_noise(m.shape[:2], r, .6*len(x)/128), (.3,2.))[...,None]
     return m+(o-m)*1.2+.045*strokes-.18*(e*(lab > 0))[...,None]
 
+# %% ../../nbs/pocket/04_styles.ipynb #28d383d4
 def _comic(x, e, lab, r):
     o = kuwahara(x,2); g = _gray(o); q = np.floor(g*4+.5)/4; o = o*((q+.06)/(g+.06))[...,None]; m = o.mean(-1, keepdims=True); o = np.clip(m+(o-m)*1.4,0,1)
     yy, xx = np.mgrid[:len(x),:len(x)]; k = np.pi/(2.2*len(x)/128); dots = np.sin((xx+yy)*k)*np.sin((xx-yy)*k) > .35

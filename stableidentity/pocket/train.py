@@ -32,6 +32,7 @@ def train(
     runs='runs',            # folder of runs and pictures
     device:str='cpu', seed:int=0,
     limit:int=None,         # read only so many pictures
+    warm:bool=False,        # begin from the weights that ship (autoencoder and UNet)
 ):
     "Train one model, or go on with it"
     runs = Path(runs); out = runs/model; minutes = minutes or MINUTES[model]
@@ -40,9 +41,10 @@ def train(
     else:
         pics = load_pictures('world', runs/'pictures', limit)
         if model in PERCEPTION: net = getattr(perception, f'train_{model}')(pics, out, minutes, device, seed); return getattr(perception, f'save_{model}')(net, out)
-        if model == 'vae': net = diffusion.train_vae(pics, out, minutes, device, seed)
+        if model == 'vae': net = diffusion.train_vae(pics, out, minutes, device, seed, lr=7e-4 if warm else 1.2e-3, start=AutoencoderKL.from_pretrained(perception.WEIGHTS/'sd/vae') if warm else None)
         elif model == 'decoder': net = diffusion.train_decoder(pics, AutoencoderKL.from_pretrained(runs/'vae/out'), out, minutes, device, seed+1)
-        else: net = diffusion.train_unet(pics, *_parts(runs), out, minutes, device, seed, batch=256 if device.startswith('cuda') else 32)
+        else: net = diffusion.train_unet(pics, *_parts(runs), out, minutes, device, seed, batch=256 if device.startswith('cuda') else 64,
+                start=diffusion.UNet2DConditionModel.from_pretrained(perception.WEIGHTS/'sd/unet') if warm else None)
     net.to('cpu').save_pretrained(out/'out')
 
 def assemble(runs='runs', folder=None):
@@ -59,14 +61,14 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.train', description='Make the pocket world again: render its pictures, train its models.')
     p.add_argument('what', choices=('render','assemble')+MODELS, help='render pictures, train a model, or assemble the diffusers folder')
     p.add_argument('--minutes', type=float, help='training time, earlier parts included'); p.add_argument('--runs', default='runs', help='folder of pictures and runs (default: runs)')
-    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures')
+    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet)'); p.add_argument('--limit', type=int, help='read only so many pictures')
     p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render')
     p.add_argument('--part', default='0/1', help='render only part I of N, as I/N: one process per core')
     a = p.parse_args(argv)
     try:
         if a.what == 'render': i, n = map(int, a.part.split('/')); make_shards(a.kind, a.n, Path(a.runs)/'pictures', i, n)
         elif a.what == 'assemble': assemble(a.runs)
-        else: train(a.what, a.minutes, a.runs, a.device, a.seed, a.limit)
+        else: train(a.what, a.minutes, a.runs, a.device, a.seed, a.limit, a.warm)
     except FileNotFoundError as e: sys.exit(str(e))
 
 # %% ../../nbs/pocket/13_train.ipynb #90342aac
