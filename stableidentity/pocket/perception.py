@@ -552,6 +552,7 @@ def train_clip(
     torch.manual_seed(seed); torch.set_flush_denormal(True)
     return fit(new_clip().to(device), _clip_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.998, weight_decay=.05)
 
+# %% ../../nbs/pocket/11_perception.ipynb #aa110001
 def save_clip(
     net,    # what `train_clip` returned
     out,    # folder of its run

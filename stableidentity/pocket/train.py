@@ -19,12 +19,10 @@ PERCEPTION = ('frvit', 'parser', 'detector', 'recogniser', 'clip', 'attributes')
 MODELS = ('vae', 'tower', 'accent', 'unet', 'decoder')+PERCEPTION
 MINUTES = dict(vae=39, tower=9, accent=6, unet=61, decoder=21.5, frvit=15, parser=8, detector=12, recogniser=6, clip=10, attributes=8)   # what version 1 took or may take on a core
 def _parts(runs):
-    "The autoencoder (with the better decoder, where there is one) and the tower of a folder of runs"
-    vae = next((p for p in (runs/'decoder/out', runs/'vae/out') if p.exists()), None)
-    tower = next((p for p in (runs/'accent/out', runs/'tower/out') if p.exists()), None)
-    for name, path in (('vae', vae), ('tower', tower)):
-        if path is None: raise FileNotFoundError(f'{name} is not trained yet: run `python -m stableidentity.pocket.train {name}` first')
-    return AutoencoderKL.from_pretrained(vae), CLIPTextModel.from_pretrained(tower)
+    "Autoencoder and tower of a folder of runs, the better decoder first; what was not trained there is what ships"
+    vae = next((p for p in (runs/'decoder/out', runs/'vae/out') if p.exists()), perception.WEIGHTS/'sd/vae')
+    tower = next((p for p in (runs/'accent/out', runs/'tower/out') if p.exists()), perception.WEIGHTS/'sd/text_encoder')
+    return AutoencoderKL.from_pretrained(vae).float(), CLIPTextModel.from_pretrained(tower).float()
 
 def train(
     model:str,              # a key of `MINUTES`
@@ -45,11 +43,13 @@ def train(
         elif model == 'decoder': net = diffusion.train_decoder(pics, AutoencoderKL.from_pretrained(runs/'vae/out'), out, minutes, device, seed+1)
         else: net = diffusion.train_unet(pics, *_parts(runs), out, minutes, device, seed, batch=256 if device.startswith('cuda') else 64,
                 start=diffusion.UNet2DConditionModel.from_pretrained(perception.WEIGHTS/'sd/unet') if warm else None)
-    net.to('cpu').save_pretrained(out/'out')
+    net.to('cpu').float().save_pretrained(out/'out')
 
+# %% ../../nbs/pocket/13_train.ipynb #aa130002
 def assemble(runs='runs', folder=None):
     "The three networks as one diffusers folder, with its model card"
     runs = Path(runs); folder = Path(folder or perception.WEIGHTS/'sd'); parts = _parts(runs)
+    if not (runs/'unet/out').exists(): raise FileNotFoundError('the UNet is not trained yet: run `python -m stableidentity.pocket.train unet` first')
     diffusion.save_pipeline(diffusion.assemble(*parts, diffusion.UNet2DConditionModel.from_pretrained(runs/'unet/out')), folder)
     text = [card(runs/m, f'Pocket Diffusion: {m}', data, notes) for m, data, notes in (
         ('vae', 'rendered pictures, one of each person', 'Autoencoder, 128 px to 16 x 16 x 4.'), ('decoder', 'the same', 'More training of its decoder on fixed latents.'),
@@ -58,6 +58,7 @@ def assemble(runs='runs', folder=None):
 
 # %% ../../nbs/pocket/13_train.ipynb #4f69cb69
 def main(argv=None):
+    "The command line"
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.train', description='Make the pocket world again: render its pictures, train its models.')
     p.add_argument('what', choices=('render','assemble')+MODELS, help='render pictures, train a model, or assemble the diffusers folder')
     p.add_argument('--minutes', type=float, help='training time, earlier parts included'); p.add_argument('--runs', default='runs', help='folder of pictures and runs (default: runs)')
