@@ -96,7 +96,7 @@ def contact_sheet(
     "One person in many contexts, on one page"
     from PIL import Image, ImageDraw
     gap, under, margin, big = 22, 46, 40, 2*cell-40; rows = -(-len(pictures)//columns); left = margin+big+margin+10
-    page = Image.new('RGB', (left+columns*(cell+gap)-gap+margin, 2*margin+max(rows*(cell+under+gap)-gap, big+190)), 'white'); draw = ImageDraw.Draw(page)
+    page = Image.new('RGB', (left+columns*(cell+gap)-gap+margin, 2*margin+max(rows*(cell+under+gap)-gap, big+(190 if like else 40))), 'white'); draw = ImageDraw.Draw(page)
     put = lambda im, at, side: page.paste(im.convert('RGB').resize((side, side), Image.LANCZOS), at)
     put(photo, (margin, margin), big); y = _write(draw, (margin, margin+big+10), note, big)
     if like: _measure(draw, (margin, y+24), like, big)
