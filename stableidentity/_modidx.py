@@ -825,6 +825,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'stableidentity/pocket/training.py'),
                                                 'stableidentity.pocket.training.plot_log': ( 'nbs/pocket/training.html#plot_log',
                                                                                              'stableidentity/pocket/training.py'),
+                                                'stableidentity.pocket.training.write_picture': ( 'nbs/pocket/training.html#write_picture',
+                                                                                                  'stableidentity/pocket/training.py'),
                                                 'stableidentity.pocket.training.write_tensors': ( 'nbs/pocket/training.html#write_tensors',
                                                                                                   'stableidentity/pocket/training.py'),
                                                 'stableidentity.pocket.training.write_text': ( 'nbs/pocket/training.html#write_text',

@@ -19,6 +19,7 @@ from .models import *
 from .words import *
 from .learner import *
 from .pocket.portraits import *
+from .pocket.training import write_text
 from .pocket.captions import parse
 
 # %% ../nbs/12_metrics.ipynb #9d080e1f
@@ -169,8 +170,8 @@ def _resume(path, facts):
 
 def _write(path, facts, rows, result=None):
     if path is None: return
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True); tmp = path.with_suffix('.tmp')
-    tmp.write_text(json.dumps(dict(facts=facts, result=result, rows=rows)).replace(', {"who"', ',\n{"who"')); os.replace(tmp, path)
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    write_text(path, json.dumps(dict(facts=facts, result=result, rows=rows)).replace(', {"who"', ',\n{"who"'))
 
 def _line_up(gallery, probes, who):
     "rank-1, AUC and detection of probes (n, 128) against a gallery"
@@ -260,7 +261,7 @@ def training_curve(
         if any(r['step'] == int(f.stem) for r in rows): continue
         pipe.unet.load_state_dict(load_file(f))
         rows.append(dict(step=int(f.stem), pictures=before+batch*int(f.stem), names=names_by_dlib(pipe, n=names), held_out=held_out_by_dlib(pipe, n=people)))
-        if out is not None: tmp = Path(out).with_suffix('.tmp'); tmp.write_text(json.dumps(rows, indent=1)); os.replace(tmp, out)
+        if out is not None: write_text(out, json.dumps(rows, indent=1))
     return rows
 
 def plot_curve(

@@ -9,7 +9,7 @@ import nbformat
 root = Path(__file__).resolve().parent.parent
 def tidy(text):
     "No empty code blocks, no links that only the site has; links to notebooks start at the root"
-    text = re.sub(r'\]\((?!\w+:|/|#)([^)\s]+\.ipynb)\)', lambda m: f']({os.path.normpath("nbs/"+m[1])})', text)
+    text = re.sub(r'\]\((?!\w+:|/|#)([^)\s#]+\.ipynb)(#[^)\s]*)?\)', lambda m: f']({os.path.normpath("nbs/"+m[1])}{m[2] or ""})', text)
     text = re.sub(r'```(?:python)?\s*```', '', re.sub(r'\[(`[^`]+`)\]\(/nbs/[^)]+\)', r'\1', text))
     return re.sub(r'\n{3,}', '\n\n', re.sub(r'\n +\n', '\n\n', text)).strip()
 

@@ -79,7 +79,7 @@ def copy_sheet(vae, pics, out, n=8):
     "Write `copies.png`: pictures above, their copies below"
     with torch.no_grad(): x = _pictures(pics, np.arange(min(n, len(pics))), vae.device); y = vae.decode(vae.encode(x).latent_dist.mode()).sample
     rows = [np.concatenate(list(((a.clamp(-1, 1)+1)*127.5).byte().permute(0,2,3,1).cpu().numpy()), 1) for a in (x, y)]
-    Image.fromarray(np.concatenate(rows)).save(Path(out)/'copies.png')
+    write_picture(Path(out)/'copies.png', Image.fromarray(np.concatenate(rows)))
 
 def unit_variance(vae, pics, device='cpu', n=256):
     "Set `scaling_factor` so that latents have unit variance"
@@ -286,7 +286,7 @@ def snapshots(
         last = max([int(f.stem) for f in folder.glob('*.safetensors')], default=0)
         if k < max(200, last*every): return
         write_tensors(folder/f'{k:06d}.safetensors', {a: v.half() for a, v in avg.state_dict().items()})
-        if draw is not None: draw(avg).save(folder/f'{k:06d}.png')
+        if draw is not None: write_picture(folder/f'{k:06d}.png', draw(avg))
     return keep
 
 def train_unet(pics, vae, tower, out, minutes:float=90, device:str='cpu', seed:int=0, batch:int=64, lr:float=8e-4, start=None) -> UNet2DConditionModel:
