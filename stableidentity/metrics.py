@@ -8,7 +8,7 @@ __all__ = ['SAME', 'STRANGER', 'PROMPTS', 'recognise', 'detection_rate', 'distan
            'fingerprint', 'names_by_dlib', 'held_out_by_dlib', 'results_table', 'training_curve', 'plot_curve', 'main']
 
 # %% ../nbs/12_metrics.ipynb #cbc1286d
-import json, hashlib, os, numpy as np, torch
+import json, hashlib, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
 from PIL import Image
