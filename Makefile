@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.10 python3; 
 PY = .venv/bin/python
 STAMP = .venv/.ready-$(shell cat settings.ini setup.py pyproject.toml constraints.txt | cksum | cut -d' ' -f1)
 
-.PHONY: help demo test docs lab sync clean readme
+.PHONY: help demo gl test docs lab sync clean readme
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
@@ -13,12 +13,17 @@ $(STAMP):
 	@echo "installing into .venv (the first time takes minutes)"
 	@$(PY) -m pip install -q --disable-pip-version-check --no-warn-script-location -c constraints.txt torch
 	@$(PY) -m pip install -q --disable-pip-version-check --no-warn-script-location -c constraints.txt -e '.[dev,measure]'
+	@$(PY) -c 'import cv2' 2>/dev/null || $(PY) -m pip install -q --disable-pip-version-check --force-reinstall --no-deps -c constraints.txt opencv-python-headless
 	@touch $@
 
 demo: $(STAMP)  ## one portrait in, that person in ten contexts (PHOTO=me.jpg for your own)
 	@.venv/bin/stableidentity demo $(if $(PHOTO),--photo "$(PHOTO)")
 
-test: $(STAMP)  ## run every notebook that defines or teaches the library
+gl:
+	@ldconfig -p 2>/dev/null | grep -q libEGL.so.1 || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || \
+		{ echo "installing libegl1: the pocket people are drawn with it"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libegl1 libgl1-mesa-dri libegl-mesa0 >/dev/null; }
+
+test: $(STAMP) gl  ## run every notebook that defines or teaches the library
 	@$(PY) tools/run_notebooks.py
 
 docs: $(STAMP)  ## build the site into _docs/ and check its links
