@@ -157,15 +157,35 @@ def demo(
     return identity, sheet
 
 # %% ../nbs/15_cli.ipynb #0213fb19
-def learn_command(photo, out='me.safetensors', steps=None, seed=0, world='pocket', face=None, names=None):
-    "Learn the face in a photo, write two words"
+def _one_identity(photos, out, model, kw):
     from stableidentity.faces import open_photo
     from stableidentity.models import load
     from stableidentity.learner import learn
-    open_photo(photo); _folder(Path(out).parent); celebs = names and [n for n in Path(names).read_text(encoding='utf-8').splitlines() if n.strip()]
-    me = learn(photo, load(world), steps, seed, face=face, celeb_names=celebs); path = me.save(out)
+    for p in photos: open_photo(p)
+    half = _folder(Path(out).parent)/f'.{Path(out).stem}.run.safetensors'; pipe = load(model, offload=False)
+    if half.exists(): print(f'going on where {half.name} stopped')
+    me = learn(photos if len(photos) > 1 else photos[0], pipe, checkpoint=half, **kw); path = me.save(out); half.unlink(missing_ok=True)
     print(f'{path}: {me.name}, 2 words of {me.widths} entries, {path.stat().st_size:,} bytes')
 
+def _many_identities(photos, out, model, kw):
+    from stableidentity.learner import learn_many, people_in, shard
+    people = people_in(photos); rows = learn_many(photos, model, out, **kw); bad = [r for r in rows if r['error']]; open_ = len(people)-len(rows)
+    print(f"{len(rows)-len(bad)} of {len(people)} people in {out}, {len(bad)} refused{f', {open_} with another process' if open_ else ''}; the table is {Path(out)/'people.csv'}")
+    if bad and shard()[1] == 1: raise SystemExit(1)     # among several processes it would end the others
+
+def learn_command(photos, out=None, model='pocket', names=None, one_person=False, small=False, pictures=0, **kw):
+    "Learn the faces in photos, write two words each"
+    photos = [Path(p).expanduser() for p in (photos if isinstance(photos, (list,tuple)) else [photos])]; gone = [str(p) for p in photos if not p.exists()]
+    if gone: raise ValueError(f"there is no file {gone[0]}{f', nor {len(gone)-1} others that were named' if gone[1:] else ''}")
+    folder = any(p.is_dir() for p in photos) or (len(photos) > 1 and not one_person) or (out and (str(out).endswith(('/', os.sep)) or Path(out).is_dir()))
+    if folder and (one_person or (out and Path(out).suffix == '.safetensors')): raise ValueError('a folder of photos, or several, are several people: let --out be a folder' if not one_person else '--one-person wants photos and an --out that is a file: name.safetensors')
+    if names: kw['celeb_names'] = [n for n in Path(names).read_text(encoding='utf-8').splitlines() if n.strip()]
+    if small: kw |= dict(checkpointing=True, offload=True)
+    if folder: _many_identities(photos, out or 'identities', model, kw|dict(pictures=pictures))
+    else: _one_identity(photos, out or 'me.safetensors', model, kw)
+
+
+# %% ../nbs/15_cli.ipynb #a1c3e5f7
 def generate_command(identity, prompt, n=4, seed=0, guidance=None, steps=None, out='out.png', world=None):
     "Draw a prompt that says the name of an identity"
     from PIL import Image
@@ -196,6 +216,26 @@ def _parser():
         c.set_defaults(run=run); c.add_argument('--seed', type=int, default=0, metavar='N', help='decides everything that is drawn at random (default: 0)'); return c
     return p, command
 
+# %% ../nbs/15_cli.ipynb #b2d4f6a8
+_LEARN = """one photo, one file:        stableidentity learn me.jpg --out me.safetensors
+several photos of one:      stableidentity learn me1.jpg me2.jpg --one-person --out me.safetensors
+everybody in a folder:      stableidentity learn photos/*.jpg --model sd21 --out ids/
+on eight GPUs:              torchrun --nproc-per-node 8 --no-python stableidentity learn photos/*.jpg --model sd21 --out ids/
+Stopped in the middle, the same command goes on; who is done is not learned again. For a folder a table is written, people.csv,
+with a line for everybody, also for a photo that cannot be used."""
+
+def _learn_options(command, steps, face):
+    c = command('learn', learn_command, 'learn faces in photos, write two words each', ''); c.epilog = _LEARN
+    c.add_argument('photos', metavar='PHOTO', nargs='+', help='a picture with a face in it; several, or a folder, are several people (a folder in the folder: one person in several photos)')
+    c.add_argument('--out', metavar='PATH', help='for one photo a file (default: me.safetensors), for several a folder (default: identities)')
+    c.add_argument('--model', '--world', default='pocket', help='pocket, sd15, sd21, sdxl, a hub id, or a folder or .safetensors file (default: pocket)')
+    c.add_argument('--one-person', action='store_true', help='all photos show the same person')
+    c.add_argument('--steps', help="of the optimiser (default: the world's)", **steps); c.add_argument('--face', **face)
+    c.add_argument('--names', metavar='FILE', help="celebrity names, one a line (default: the world's)")
+    c.add_argument('--precision', choices=('fp32','bf16','fp16'), help='in which numbers the model computes (default: what suits the machine)')
+    c.add_argument('--small', action='store_true', help='for a small GPU: less memory, a third slower')
+    c.add_argument('--pictures', type=_count, default=0, metavar='N', help='of several people, draw N each and write into the table how like they are')
+
 # %% ../nbs/15_cli.ipynb #a05fcf7e
 def _commands():
     "The parser with its three commands"
@@ -203,10 +243,7 @@ def _commands():
     c = command('demo', demo, 'one portrait in, that person in ten contexts', 'stableidentity demo --photo me.jpg')
     c.add_argument('--photo', metavar='FILE', help='a photo of somebody'); c.add_argument('--person', default=16, metavar='N', help='without a photo: number (0 to 63) or name of a portrait that ships (default: 16)')
     c.add_argument('--face', **face); c.add_argument('--out', default='demo', metavar='FOLDER', help='for the identity and the contact sheet (default: demo)')
-    c = command('learn', learn_command, 'learn the face in a photo, write two words', 'stableidentity learn me.jpg --out me.safetensors')
-    c.add_argument('photo', metavar='PHOTO', help='a picture with a face in it'); c.add_argument('--out', default='me.safetensors', metavar='FILE', help='the identity (default: me.safetensors)')
-    c.add_argument('--steps', help="of the optimiser (default: the world's)", **steps); c.add_argument('--world', default='pocket', help='pocket, sd15, sd21, sdxl, or a folder or .safetensors file of a model (default: pocket)')
-    c.add_argument('--face', **face); c.add_argument('--names', metavar='FILE', help='celebrity names, one a line: needed outside the pocket world')
+    _learn_options(command, steps, face)
     c = command('generate', generate_command, 'draw a prompt that says the name of an identity', 'stableidentity generate me.safetensors "a photo of <me> wearing a crown"')
     c.add_argument('identity', metavar='IDENTITY', help='what `learn` wrote'); c.add_argument('prompt', metavar='PROMPT', help='a text with <me> in it'); c.add_argument('-n', default=4, type=_count, help='pictures (default: 4)')
     c.add_argument('--guidance', type=float, metavar='G', help="classifier-free guidance scale (default: the world's)"); c.add_argument('--steps', help="of the sampler (default: the world's)", **steps)

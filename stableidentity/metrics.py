@@ -185,7 +185,7 @@ def _judge(rows, out, facts):
     result = _line_up(mean, p.reshape(n*k, -1), who) | dict(rendered=_line_up(mean, g[:,4], np.arange(n)))
     if 'obeyed' in rows[0]: result['obeyed'] = {q: round(float(np.mean([r['obeyed'][j] for r in rows])), 3) for j, q in enumerate(facts['prompts'])}
     d = np.nan_to_num(distance(p.reshape(n*k, -1), mean), nan=9).reshape(n, k, n)
-    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(d[i].argmin(1), d[i].min(1))]) for i, r in enumerate(rows)]
+    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(d[i].argmin(1), d[i].min(1))], auc=round(auc(d[i,:,i], np.delete(d[i], i, 1)), 4)) for i, r in enumerate(rows)]
     _write(out, facts, short, result)
     return result
 
