@@ -1,4 +1,4 @@
-# Everything the project needs, from a bare machine: Python 3.10 to 3.13 and, for rendering, Debian's libegl1.
+# Everything the project needs, from a bare machine: Python 3.10 to 3.13 and, for rendering, Debian's libgl1 and libegl1.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.10 python3; do command -v $$p >/dev/null && echo $$p && break; done)
 PY = .venv/bin/python
 STAMP = .venv/.ready-$(shell cat settings.ini setup.py pyproject.toml constraints.txt | cksum | cut -d' ' -f1)
@@ -20,8 +20,8 @@ demo: $(STAMP)  ## one portrait in, that person in ten contexts (PHOTO=me.jpg fo
 	@.venv/bin/stableidentity demo $(if $(PHOTO),--photo "$(PHOTO)")
 
 gl:
-	@ldconfig -p 2>/dev/null | grep -q libEGL.so.1 || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || \
-		{ echo "installing libegl1: the pocket people are drawn with it"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libegl1 libgl1-mesa-dri libegl-mesa0 >/dev/null; }
+	@{ ldconfig -p 2>/dev/null | grep -q 'libGL\.so' && ldconfig -p | grep -q 'libEGL_mesa\|libEGL_nvidia'; } || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || \
+		{ echo "installing libgl1 and libegl1: the pocket people are drawn with them"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libgl1 libegl1 libgl1-mesa-dri libegl-mesa0 >/dev/null; }
 
 test: $(STAMP) gl  ## run every notebook that defines or teaches the library
 	@$(PY) tools/run_notebooks.py

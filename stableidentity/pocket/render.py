@@ -124,7 +124,7 @@ def _context():
     import moderngl
     try: return moderngl.create_context(standalone=True, backend='egl')
     except Exception as e:
-        raise RenderError('Rendering pocket people needs OpenGL through EGL; on Debian or Ubuntu: apt-get install libegl1 libgl1-mesa-dri libegl-mesa0') from e
+        raise RenderError('Rendering pocket people needs OpenGL through EGL; on Debian or Ubuntu: apt-get install libgl1 libegl1 libgl1-mesa-dri libegl-mesa0') from e
 
 # %% ../../nbs/pocket/05_render.ipynb #70cb87a6
 class Studio:
