@@ -942,6 +942,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'stableidentity/pocket/train.py'),
                                              'stableidentity.pocket.train.assemble': ( 'nbs/pocket/train.html#assemble',
                                                                                        'stableidentity/pocket/train.py'),
+                                             'stableidentity.pocket.train.cards': ( 'nbs/pocket/train.html#cards',
+                                                                                    'stableidentity/pocket/train.py'),
                                              'stableidentity.pocket.train.main': ( 'nbs/pocket/train.html#main',
                                                                                    'stableidentity/pocket/train.py'),
                                              'stableidentity.pocket.train.train': ( 'nbs/pocket/train.html#train',
