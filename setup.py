@@ -22,6 +22,6 @@ setup(
     packages=find_packages(include=['stableidentity', 'stableidentity.*']), include_package_data=True,
     package_data={'stableidentity': ['data/*', 'pocket/assets/*', 'pocket/assets/tokenizer/*', 'pocket/portraits/*', 'pocket/shaders/*.glsl', 'pocket/weights/**/*']},
     install_requires=requirements('requirements'),
-    extras_require={k: requirements(f'{k}_requirements') for k in ('measure', 'dev', 'assets')},
+    extras_require={k: requirements(f'{k}_requirements') for k in ('measure', 'video', 'pose', 'splat', 'dev', 'assets')},
     entry_points={'console_scripts': shlex.split(cfg['console_scripts']), 'nbdev': ['stableidentity=stableidentity._modidx:d']},
 )
