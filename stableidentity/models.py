@@ -284,6 +284,7 @@ def load(
     hub:str=None,         # another hub id, or a folder, for one of WORLDS
     variant:str=None,     # 'fp16': half the download, where the page has it
     offload:bool=None,    # parts come to the GPU one at a time: for drawing with little memory
+    control=None,         # a ControlNet beside it: a kind ('landmarks', 'openpose', ...), a hub id, a folder, or a ControlNetModel
     **kw,                 # for diffusers' from_pretrained or from_single_file
 ):                        # a pipeline of diffusers
     "A pipeline, ready for `learn` and for sampling; says in a line how it stands on this machine"
@@ -294,6 +295,9 @@ def load(
     except ModelError as e:
         if isinstance(w, Path) or not w.hub: raise
         raise ModelError(f"{e}; load({str(name)!r}, download=True) or `{_command(w.hub, variant)}` fetches what is missing; some pages have only variant='fp16'") from None
+    if control is not None:
+        from stableidentity.control import control_pipeline
+        pipe = control_pipeline(pipe, control, download)
     ready(pipe, plan=plan)
     try: known = world(pipe)
     except ValueError: known = None
