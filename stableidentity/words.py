@@ -83,15 +83,20 @@ def _tensors(me, format):
     return {'emb_params' if format == 'a1111' else me.name: v for v in me.words.values()} if one else {_SDXL.get(k, k): v for k, v in me.words.items()}
 
 # %% ../nbs/06_words.ipynb #dc40b8a1
+def _in_order(data):
+    "A safetensors file whose header is sorted: its writer shuffles the notes anew in every process"
+    n = int.from_bytes(data[:8], 'little'); text = json.dumps(json.loads(data[8:8+n]), sort_keys=True, separators=(',',':')).encode(); text += b' '*(-len(text)%8)
+    return len(text).to_bytes(8, 'little')+text+data[8+n:]
+
 @patch
 def to_bytes(self:Identity,
     format:str='stableidentity', # one of FORMATS
 ) -> bytes:
-    "What `save` writes"
+    "What `save` writes: the same bytes for the same value, in every process"
     own = format == 'stableidentity'; tensors = _tensors(self, format)
     notes = dict(name=self.name, encoder=next(iter(self.words)), base_model=self.base_model, version=__version__)
-    if own: notes |= dict(meta=json.dumps(self.meta)) | (dict(preview=_jpeg(self.preview)) if self.preview else {})
-    return to_safetensors(tensors, notes)
+    if own: notes |= dict(meta=json.dumps(self.meta, sort_keys=True)) | (dict(preview=_jpeg(self.preview)) if self.preview else {})
+    return _in_order(to_safetensors(tensors, notes))
 
 @patch
 def save(self:Identity,
