@@ -6,7 +6,7 @@
 __all__ = ['DEPTH', 'OPENPOSE', 'CONTROLS', 'landmark_strokes', 'depth_picture', 'openpose_picture', 'control_table',
            'find_controlnet', 'control_pipeline', 'fitted']
 
-# %% ../nbs/09_control.ipynb #df89b455
+# %% ../nbs/09_control.ipynb #2cbb17f0
 import re, diffusers, numpy as np, torch
 from pathlib import Path
 from PIL import Image
@@ -18,7 +18,7 @@ from .models import _quiet
 from .pocket.control import ControlError, draw_depth, draw_strokes, load_controlnet
 from .pocket.perception import five_points
 
-# %% ../nbs/09_control.ipynb #bbc3918e
+# %% ../nbs/09_control.ipynb #ee87c07d
 def _cut(im, points, size): # -> left, upper, side of the largest square around the face, pixels
     side = min(im.size); at = np.clip(points.mean(0)-side/2, 0, np.array(im.size)-side)
     return *at, side
@@ -41,7 +41,7 @@ def landmark_strokes(
     im = open_photo(face); _, points, _ = _choose(find_faces(im, pack, download), which, _name(face)); left, top, side = _cut(im, points, size)
     return draw_strokes((points-[left, top])*size/side, (size,size))
 
-# %% ../nbs/09_control.ipynb #2e432aba
+# %% ../nbs/09_control.ipynb #2bbdf291
 DEPTH = Weights('The depth estimator Depth Anything V2 (small)', 'depth-anything/Depth-Anything-V2-Small-hf', 'depth_picture(photo, download=True)', 99, 'Apache-2.0', ('config.json', 'preprocessor_config.json', 'model.safetensors'))
 @torch.no_grad()
 def _nearness(im, download):
@@ -63,7 +63,7 @@ def depth_picture(
     if im.width != im.height: side = min(im.size); l, t = (im.width-side)//2, (im.height-side)//2; im = im.crop((l, t, l+side, t+side))
     return im.resize((size,size), Image.LANCZOS)
 
-# %% ../nbs/09_control.ipynb #10b1b853
+# %% ../nbs/09_control.ipynb #f6b2f54b
 OPENPOSE = Weights('The OpenPose annotator', 'lllyasviel/Annotators', 'openpose_picture(photo, download=True)', 510, 'non-commercial research (OpenPose, CMU); the code of controlnet_aux is Apache-2.0', ('body_pose_model.pth', 'hand_pose_model.pth', 'facenet.pth'))
 def openpose_picture(
     photo,               # what `open_photo` takes
@@ -79,7 +79,7 @@ def openpose_picture(
     except Exception: raise OPENPOSE.missing() from None     # not here; or no network, no room, ...: each has errors of its own
     return OpenposeDetector.from_pretrained(folder)(im, detect_resolution=size, image_resolution=size, include_face=True)
 
-# %% ../nbs/09_control.ipynb #2f9075cc
+# %% ../nbs/09_control.ipynb #faa3568e
 _PARTS = 'config.json', 'diffusion_pytorch_model.safetensors'; _BIN = 'config.json', 'diffusion_pytorch_model.bin'     # the second is read with `weights_only`
 def _net(world, kind, where, megabytes, licence, files=_PARTS): return Weights(f'The {kind} ControlNet for {WORLDS[world].title}', where, f'load("{world}", control="{kind}", download=True)', megabytes, licence, files)
 
@@ -95,7 +95,7 @@ def control_table() -> str: # Markdown
     home = lambda w: 'in the package' if isinstance(w.where, Path) else f'{w.megabytes/1000:.1f} GB, `{w.where}`'
     return '\n'.join(['| world | control | where | licence |', '|---|---|---|---|', *(f'| `{n}` | `{k}` | {home(w)} | {w.licence} |' for n, kinds in CONTROLS.items() for k, w in kinds.items())])
 
-# %% ../nbs/09_control.ipynb #b06489b2
+# %% ../nbs/09_control.ipynb #a741597c
 def _kinds(pipe): # kind -> Weights of this pipeline's world
     try: return CONTROLS.get(world(pipe).name.split('-')[0], {})     # what fits sd21 fits sd21-v
     except ValueError: return {}
@@ -120,7 +120,7 @@ def find_controlnet(
     except (OSError, ValueError, KeyError, TypeError) as e: raise ControlError(f'{folder} holds no ControlNet of diffusers, or not all of it: {str(e).splitlines()[0]}') from None
     return find_controlnet(pipe, net)
 
-# %% ../nbs/09_control.ipynb #0a10ad89
+# %% ../nbs/09_control.ipynb #1ec8be68
 def control_pipeline(
     pipe,                # a Stable Diffusion pipeline: text-to-image, image-to-image or inpainting, XL or not
     control='landmarks', # a kind, a hub id, a folder, or a ControlNetModel
@@ -136,7 +136,7 @@ def control_pipeline(
     out = getattr(diffusers, f'{m[1]}ControlNet{m[2] or ""}Pipeline')(**parts); out.set_progress_bar_config(disable=True)
     return out
 
-# %% ../nbs/09_control.ipynb #6e6a086c
+# %% ../nbs/09_control.ipynb #ab23db86
 def fitted(
     picture:Image.Image, # a control picture
     pipe,                # where it goes

@@ -9,7 +9,7 @@ __all__ = ['BROW', 'EYES', 'NOSE', 'LIPS', 'TEETH', 'STROKES', 'FIRST', 'SHARD',
            'load_controlnet', 'train_control', 'sitting', 'judged_landmarks', 'astray', 'measure_control',
            'control_results', 'main']
 
-# %% ../../nbs/pocket/15_control.ipynb #d2acf640
+# %% ../../nbs/pocket/15_control.ipynb #9035d463
 import argparse, hashlib, json, os, sys, numpy as np, torch
 from dataclasses import replace
 from functools import lru_cache
@@ -27,7 +27,7 @@ from .training import *
 from .diffusion import cell_weights, encode, noise_schedule, plain_attention, speak
 from .perception import WEIGHTS, five_points
 
-# %% ../../nbs/pocket/15_control.ipynb #7b2f1743
+# %% ../../nbs/pocket/15_control.ipynb #67acc6eb
 class ControlError(ValueError):
     "One clear sentence about a control that cannot be used"
     def _render_traceback_(self, *args, **kw): return [f'ControlError: {self}']
@@ -37,7 +37,7 @@ STROKES = ( # which of the 68 points, does the line close, its colour
     (range(17,22), False, BROW), (range(22,27), False, BROW), (range(36,42), True, EYES[0]), (range(42,48), True, EYES[1]),
     (range(27,31), False, NOSE), (range(31,36), False, NOSE), (range(48,60), True, LIPS), (range(60,68), True, TEETH))
 
-# %% ../../nbs/pocket/15_control.ipynb #15560a98
+# %% ../../nbs/pocket/15_control.ipynb #d8125131
 def _lines(points):
     "Lines of 68 or 5 points: which points each joint stands for, where it is, colour"
     if len(points) == 68:
@@ -66,7 +66,7 @@ def draw_strokes(
             for x, y in (a, b): pen.ellipse((x-w/2, y-w/2, x+w/2, y+w/2), colour)
     return im.resize(size, Image.BOX)
 
-# %% ../../nbs/pocket/15_control.ipynb #7904cca0
+# %% ../../nbs/pocket/15_control.ipynb #f41ec3e6
 def draw_depth(
     depth:np.ndarray,  # (H, W) distance from the camera, cm
     there:np.ndarray,  # (H, W) bool: what is not background
@@ -77,7 +77,7 @@ def draw_depth(
     grey = np.where(there, 255-215*np.clip((depth-near)/reach, 0, 1), 0).round().astype(np.uint8)
     return Image.fromarray(grey).convert('RGB')
 
-# %% ../../nbs/pocket/15_control.ipynb #b1a9f82c
+# %% ../../nbs/pocket/15_control.ipynb #5f7c9746
 FIRST, SHARD = 6_000_000, 250     # first person; pictures in a shard
 _VIEWS = dict(front=.6, left=.14, right=.14, above=.06, below=.06)
 def entry(
@@ -120,7 +120,7 @@ def load_shards(
         parts[-1]['index'] = int(f.stem)*SHARD+np.arange(len(parts[-1]['images']))
     return {k: np.concatenate([p[k] for p in parts])[:limit] for k in parts[0]}
 
-# %% ../../nbs/pocket/15_control.ipynb #adebc3ec
+# %% ../../nbs/pocket/15_control.ipynb #86e31776
 KINDS = dict(landmarks=.4, five=.25, depth=.25, nothing=.1)     # how often
 def hint(
     data:dict,  # of `load_shards`
@@ -134,7 +134,7 @@ def hint(
     l = data['landmarks'][j].astype(np.float32)
     return np.asarray(draw_strokes(l, seen=data['visible'][j]) if kind == 'landmarks' else draw_strokes(five_points(torch.tensor(l)[None])[0].numpy()))
 
-# %% ../../nbs/pocket/15_control.ipynb #f87846d5
+# %% ../../nbs/pocket/15_control.ipynb #87c79589
 HINT = (8,16,32,64)     # channels from 128 px to 16 x 16: few at first, where there are many pixels
 LOUD = 1.25              # SiLU lets less through than ReLU, for which Kaiming's rule is
 def new_controlnet(
@@ -154,7 +154,7 @@ def thin_controlnet(
     "Little of it can be trained: thin differences, and what is new"
     return low_rank(new_controlnet(unet), rank, skip=('controlnet_',))
 
-# %% ../../nbs/pocket/15_control.ipynb #91324505
+# %% ../../nbs/pocket/15_control.ipynb #79f65968
 def late_times(n, generator=None, device='cpu') -> torch.Tensor: # (n,) 0..999
     "Times at which to train a control: more often where there is much noise"
     return (1000*torch.rand(n, generator=generator, device=device).pow(.6)).long().clamp(0, 999)
@@ -180,7 +180,7 @@ def control_step(
         return err.mean(), dict(told=err[told].mean(), untold=err[~told].mean())
     return step
 
-# %% ../../nbs/pocket/15_control.ipynb #faa394be
+# %% ../../nbs/pocket/15_control.ipynb #95b83bda
 def mark(
     unet, # a UNet2DConditionModel
 ) -> str: # twelve letters
@@ -209,7 +209,7 @@ def load_controlnet(
     net = thicken(new_controlnet(unet), read_small(path)).to(unet.device).eval().requires_grad_(False)
     return net if net.dtype == unet.dtype else net.to(unet.dtype)
 
-# %% ../../nbs/pocket/15_control.ipynb #e07b607e
+# %% ../../nbs/pocket/15_control.ipynb #40c9dc6b
 def _latents(vae, images, cache, device): # (n, 128, 128, 3) uint8 -> (n, 4, 16, 16) float16
     z = load_file(cache)['z'] if cache.exists() else []
     if len(z) < len(images):
@@ -235,7 +235,7 @@ def train_control(
     write_text(out/'README.md', card(runs, 'Pocket Diffusion: control', f'{len(z)} rendered pictures of training people with landmarks and depth', 'ControlNet for landmarks as strokes (68 or 5 points) and head depth; the file is what it adds to the UNet that ships.', seed))
     return net
 
-# %% ../../nbs/pocket/15_control.ipynb #1f3bf876
+# %% ../../nbs/pocket/15_control.ipynb #e6fb46c6
 POSES = ('front','left','right','front')
 def sitting(
     i:int, # which person is to be drawn, 0..9
@@ -266,7 +266,7 @@ def astray(
     "Mean distance of brows, eyes, nose and mouth from where they ought to be"
     return float(100*np.linalg.norm(judged_landmarks(image)-landmarks, axis=1)[17:].mean()/image.width)
 
-# %% ../../nbs/pocket/15_control.ipynb #3c9c452e
+# %% ../../nbs/pocket/15_control.ipynb #d6adab0b
 FORMS = ('nothing','landmarks','five','depth')
 def _hints(q): # the control picture of a rendered target in each form
     return dict(zip(FORMS[1:], (draw_strokes(q.landmarks, seen=q.visible), draw_strokes(five_points(torch.tensor(q.landmarks)[None])[0].numpy()), draw_depth(q.depth, q.labels > 0))))
@@ -286,17 +286,17 @@ def _person_rows(i, posed, me, seeds, steps):
     drawn = {('posers', 0): [q.pil for q in posers], ('rendered', 0): [q.pil for q in render([person]*4, [q.scene for q in posers])]}
     with inject(posed, me, '<me>'):
         for seed in range(seeds):
-            for f in FORMS: drawn[f, seed] = draw(posed, ['a photo of <me>']*4, 1000*seed+10*i, steps, image=[h.get(f, h['depth']) for h in hints], controlnet_conditioning_scale=float(f != 'nothing'))
+            for f in FORMS[:2] if seed else FORMS: drawn[f, seed] = draw(posed, ['a photo of <me>']*4, 1000*seed+10*i, steps, image=[h.get(f, h['depth']) for h in hints], controlnet_conditioning_scale=float(f != 'nothing'))
     for (f, seed), ims in drawn.items():
         d = recognise(ims); like, other = face_similarity(d, own), face_similarity(d, theirs)
         rows += [dict(who=i, pose=k, form=f, seed=seed, astray=round(astray(im, posers[k].landmarks), 3), like=round(float(like[k]), 3), poser=round(float(other[k]), 3)) for k, im in enumerate(ims)]
     return rows
 
-# %% ../../nbs/pocket/15_control.ipynb #a3cee1c7
+# %% ../../nbs/pocket/15_control.ipynb #eaf759d9
 def measure_control(
     out='nbs/results/control.json', # written after every person, and continued
     runs='runs/control',            # identities are kept there
-    people:int=10, seeds:int=2, steps:int=25,
+    people:int=10, seeds:int=2, steps:int=25, # with the first seed all forms, with others strokes and nothing
 ) -> dict: # facts and rows
     "Forty poses of others, with and without control; judged by dlib"
     from stableidentity.models import load
@@ -309,12 +309,12 @@ def measure_control(
         Path(out).parent.mkdir(parents=True, exist_ok=True); write_text(out, json.dumps(dict(facts=facts, unchanged=fingerprint(pipe) == was, rows=rows)).replace(', {"who"', ',\n{"who"'))
     return json.loads(Path(out).read_text())
 
-# %% ../../nbs/pocket/15_control.ipynb #de70ac49
+# %% ../../nbs/pocket/15_control.ipynb #0a4ef8fb
 def control_results(
     path, # what `measure_control` wrote
 ) -> str: # Markdown
     "How far astray, how alike, over all pictures; the spread over people and over seeds"
-    d = json.loads(Path(path).read_text()); n = d['facts']['people']; names = dict(posers='the rendered target itself', rendered='the person, rendered in the same scene', nothing='no control', landmarks='strokes, 68 points', five='strokes, 5 points', depth='distances')
+    d = json.loads(Path(path).read_text()); n = len({r['who'] for r in d['rows']}); names = dict(posers='the rendered target itself', rendered='the person, rendered in the same scene', nothing='no control', landmarks='strokes, 68 points', five='strokes, 5 points', depth='distances')
     def over(form, key, f): rows = [r for r in d['rows'] if r['form'] == form]; by = lambda k: [f([r[key] for r in rows if r[k] == v]) for v in sorted({r[k] for r in rows})]; return f([r[key] for r in rows]), np.nanstd(by('who')), by('seed')
     out = ['| picture | landmarks astray, median % of the width | spread over people | seed by seed | like the person, mean | spread over people | share of no control | like the poser | faces found |', '|---|---|---|---|---|---|---|---|---|']
     free = over('nothing', 'like', np.nanmean)[0]
@@ -323,7 +323,7 @@ def control_results(
         out.append(f"| {name} | {a:.1f} | ± {sa:.1f} | {', '.join(f'{x:.1f}' for x in seeds)} | {l:.2f} | ± {sl:.2f} | {f'{l/free:.0%}' if form in FORMS else '-'} | {p:.2f} | {found:.0%} |")
     return '\n'.join(out)+f"\n\n{n} held-out people, {d['facts']['poses']} poses each, {d['facts']['seeds']} seeds, {d['facts']['steps']} steps, UNet {d['facts']['unet']}, ControlNet {d['facts']['control']}; frozen parts unchanged: {'yes' if d['unchanged'] else 'NO'}."
 
-# %% ../../nbs/pocket/15_control.ipynb #1ff99356
+# %% ../../nbs/pocket/15_control.ipynb #cb16a15a
 def main(argv=None):
     "`python -m stableidentity.pocket.control`"
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.control', description='Render pictures with landmarks and depth; train the pocket ControlNet; measure it. All can be stopped and started.')
@@ -334,5 +334,5 @@ def main(argv=None):
     try: jobs[a.what]()
     except FileNotFoundError as e: sys.exit(str(e))
 
-# %% ../../nbs/pocket/15_control.ipynb #12c46426
+# %% ../../nbs/pocket/15_control.ipynb #807ab7ae
 if __name__ == '__main__': main()
