@@ -132,6 +132,12 @@ def _folder(path): # made before the work begins, not after it
     Path(path).mkdir(parents=True, exist_ok=True); return Path(path)
 
 # %% ../nbs/15_cli.ipynb #3723eae8
+def _enlarged(photo, face, w): # its crop at twice the size; the notice about several faces was given when it was found
+    import numpy as np
+    from stableidentity.faces import align, find_faces, open_photo
+    im = open_photo(photo); landmarks = next(l for box, l, _ in find_faces(im, w.face_pack) if np.array_equal(box, face.box))
+    return align(im, landmarks, 2*w.size)[0]
+
 def demo(
     photo=None,        # file; a portrait that ships when not given
     person=16,         # which of those
@@ -147,8 +153,8 @@ def demo(
     from stableidentity.learner import learn
     from stableidentity.words import inject
     photo = photo or shipped(person); open_photo(photo); out = _folder(out); pipe = pipe or load('pocket'); w = world(pipe)
-    crop = detect(photo, w.face_pack, face, 2*w.size, w.parser).image; t = [time.time()]
-    me = learn(photo, pipe, steps, seed, face=face); t.append(time.time())
+    found = detect(photo, w.face_pack, face, w.size, w.parser); crop = _enlarged(photo, found, w); t = [time.time()]
+    me = learn(found, pipe, steps, seed); t.append(time.time())
     with inject(pipe, me): pictures = list(_drawn(pipe, list(TEN_CONTEXTS), seed, sampling)); t.append(time.time())
     like = likeness(crop, [im for im, p in zip(pictures, TEN_CONTEXTS) if p.startswith('a photo of')])
     identity, note = me.save(out/f'{me.name.strip("<>")}.safetensors'), f'one photo became two words, {me.name}, in {t[1]-t[0]:.0f} seconds'
@@ -168,7 +174,7 @@ def _one_identity(photos, out, model, kw):
     print(f'{path}: {me.name}, 2 words of {me.widths} entries, {path.stat().st_size:,} bytes')
 
 def _many_identities(photos, out, model, kw):
-    from stableidentity.learner import learn_many, people_in, shard
+    from stableidentity.many import learn_many, people_in, shard
     people = people_in(photos); rows = learn_many(photos, model, out, **kw); bad = [r for r in rows if r['error']]; open_ = len(people)-len(rows)
     print(f"{len(rows)-len(bad)} of {len(people)} people in {out}, {len(bad)} refused{f', {open_} with another process' if open_ else ''}; the table is {Path(out)/'people.csv'}")
     if bad and shard()[1] == 1: raise SystemExit(1)     # among several processes it would end the others
