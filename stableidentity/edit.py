@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EditError', 'for_task', 'restyle', 'head_mask', 'as_mask', 'window', 'put_in', 'Window', 'agree', 'regional']
 
-# %% ../nbs/19_edit.ipynb #140cc37a
+# %% ../nbs/19_edit.ipynb #c19923d5
 import math, numpy as np, torch
 from dataclasses import dataclass
 from PIL import Image, ImageFilter
@@ -13,7 +13,7 @@ from diffusers import AutoPipelineForImage2Image, AutoPipelineForInpainting, Aut
 from .faces import detect, face_quad, find_faces, open_photo
 from .models import *
 
-# %% ../nbs/19_edit.ipynb #31923a65
+# %% ../nbs/19_edit.ipynb #25ed27fb
 class EditError(ValueError):
     "One clear sentence about a picture, a mask or a region that cannot be used"
     def _render_traceback_(self, *args, **kw): return [f'EditError: {self}']
@@ -31,7 +31,7 @@ def for_task(
     other.set_progress_bar_config(disable=True)
     return other
 
-# %% ../nbs/19_edit.ipynb #7d818270
+# %% ../nbs/19_edit.ipynb #72a3d09a
 def _sides(size, short): # what a picture of this size becomes, in whole latents of 8 pixels
     return tuple(8*round(v*short/min(size)/8) for v in size)
 
@@ -50,7 +50,7 @@ def _some(pipe, prompts, seed, batch, **kw): # as `draw`, where every picture of
         n = len(prompts[i:i+batch]); out += draw(pipe, prompts[i:i+batch], seed+i, batch=n, **{k: [v]*n if isinstance(v, Image.Image) else v for k, v in kw.items()})
     return out
 
-# %% ../nbs/19_edit.ipynb #f6d4623f
+# %% ../nbs/19_edit.ipynb #d8ab7fbd
 def restyle(
     pipe,               # any diffusers pipeline of an image model; names that are injected in it may be in the prompt
     picture,            # what `open_photo` takes
@@ -65,7 +65,7 @@ def restyle(
     if int(steps*strength) < 1: return [im.copy() for _ in ([prompt] if isinstance(prompt, str) else prompt)]     # not a single step
     return _some(p, prompt, seed, batch, image=im, strength=strength, steps=steps, guidance=guidance)
 
-# %% ../nbs/19_edit.ipynb #67aee469
+# %% ../nbs/19_edit.ipynb #0f65bc89
 def head_mask(
     picture,            # what `open_photo` takes
     grow:float=.06,     # how far beyond face and hair, as a share of the head
@@ -80,7 +80,7 @@ def head_mask(
 
 def _longest(box): return max(box[2]-box[0], box[3]-box[1])
 
-# %% ../nbs/19_edit.ipynb #f9149992
+# %% ../nbs/19_edit.ipynb #042f9ca5
 def as_mask(
     where,     # a mask ('L' picture, or array of bool or uint8), or a box (left, top, right, bottom) in pixels
     size:tuple,# (width, height) of the picture
@@ -95,7 +95,7 @@ def as_mask(
     if mask.getextrema()[1] < 128: raise EditError('the mask is empty: white is where the person goes')
     return mask
 
-# %% ../nbs/19_edit.ipynb #5d05c8fc
+# %% ../nbs/19_edit.ipynb #bed7ef64
 def window(
     box,        # (left, top, right, bottom) of what is to be drawn
     size:tuple, # (width, height) of the picture
@@ -106,7 +106,7 @@ def window(
     side = min(max(3*_longest(box)//2, least), *size); at = [min(max(0, (box[i]+box[i+2]-side)//2), size[i]-side) for i in (0, 1)]
     return (*at, at[0]+side, at[1]+side)
 
-# %% ../nbs/19_edit.ipynb #8360fa78
+# %% ../nbs/19_edit.ipynb #c4dea1a7
 def put_in(
     pipe,               # any diffusers pipeline of an image model, made for inpainting or not
     picture,            # what `open_photo` takes
@@ -127,7 +127,7 @@ def put_in(
     for o, d in zip(out, drawn): o.paste(d.resize(part.size, Image.LANCZOS), box[:2], soft)
     return out
 
-# %% ../nbs/19_edit.ipynb #7b1c19de
+# %% ../nbs/19_edit.ipynb #c4878586
 def _starts(lo, hi, side): # where windows begin that cover lo..hi: one in the middle, or several, a quarter overlapping
     n = 1+max(0, math.ceil((hi-lo-side)/(.75*side)))
     return [round((lo+hi-side)/2)] if n == 1 else [round(lo+(hi-lo-side)*k/(n-1)) for k in range(n)]
@@ -140,7 +140,7 @@ class Window:
     share:torch.Tensor  # (h, w) how much each place counts where windows overlap; 0 outside of the region
     def of(self, canvas): h, w = self.share.shape; return canvas[...,self.top:self.top+h, self.left:self.left+w]
 
-# %% ../nbs/19_edit.ipynb #b952c822
+# %% ../nbs/19_edit.ipynb #47f9b58a
 def _tent(h, w): # (h, w) highest in the middle, never 0: windows fade into each other
     up = lambda n: torch.minimum(torch.arange(1, n+1), torch.arange(n, 0, -1)).float()/n
     return torch.outer(up(h), up(w))
@@ -155,7 +155,7 @@ def _windows(regions, side, margin):
                 y0, x0 = y+margin[0], x+margin[1]; out.append(Window(prompt, y0, x0, wide[y0:y0+side[0], x0:x0+side[1]]*_tent(*side)))
     return [w for w in out if w.share.any()]
 
-# %% ../nbs/19_edit.ipynb #add58521
+# %% ../nbs/19_edit.ipynb #ce3abafb
 def agree(
     latents:torch.Tensor, # (windows, c, h, w), one picture
     windows:list,         # of `Window`
@@ -166,7 +166,7 @@ def agree(
     for w, z in zip(windows, latents): s = w.share.to(z); w.of(total).add_(s*z); w.of(weight).add_(s)
     return torch.stack([torch.where(w.of(weight) > 0, w.of(total)/w.of(weight).clamp_min(1e-6), z) for w, z in zip(windows, latents)])
 
-# %% ../nbs/19_edit.ipynb #c1fad104
+# %% ../nbs/19_edit.ipynb #46c32a49
 def _regions(regions, background, size, f): # what was asked for -> [(prompt, (H, W) share of each place)], the background last
     pairs = list(regions.items() if isinstance(regions, dict) else regions); w, h = size[0]//f, size[1]//f
     if not pairs: raise EditError('no regions: give {(left, top, right, bottom): prompt, ...}, or a list of (mask, prompt)')
@@ -183,7 +183,7 @@ def _lay(images, windows, canvas, f, margin): # windows' pictures -> the canvas 
     inside = np.s_[margin[0]*f:(canvas[0]-margin[0])*f, margin[1]*f:(canvas[1]-margin[1])*f]
     return Image.fromarray((total[inside]/weight[inside]).round().astype(np.uint8))
 
-# %% ../nbs/19_edit.ipynb #23fec4b5
+# %% ../nbs/19_edit.ipynb #232edde8
 def regional(
     pipe,               # any diffusers pipeline of an image model; names that are injected in it may be in the prompts
     regions,            # {(left, top, right, bottom): prompt, ...} in pixels, or [(mask or box, prompt), ...]
