@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.10 python3; 
 PY = .venv/bin/python
 STAMP = .venv/.ready-$(shell cat settings.ini setup.py pyproject.toml constraints.txt | cksum | cut -d' ' -f1)
 
-.PHONY: help demo gl test measure docs lab sync clean readme
+.PHONY: help demo gl test measure bench docs lab sync clean readme
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
@@ -28,6 +28,9 @@ test: $(STAMP) gl  ## run every notebook that defines or teaches the library
 
 measure: $(STAMP) gl  ## measure every network of the pocket world (half an hour; continues where it was stopped)
 	@$(PY) -m stableidentity.pocket.measure
+
+bench: $(STAMP)  ## our recipe against the reference recipe: seconds, FLOPs and memory of a step
+	@$(PY) -m stableidentity.bench pocket
 
 docs: $(STAMP)  ## build the site into _docs/ and check its links
 	@$(PY) tools/site.py

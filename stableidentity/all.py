@@ -14,7 +14,11 @@ from .losses import *
 from .words import *
 from .models import *
 from .learner import *
+from .many import *
+from .control import *
+from .video import *
 from .metrics import *
+from .edit import *
 from .cli import *
 
 # %% ../nbs/16_all.ipynb #f8ff7a89
