@@ -10,7 +10,7 @@ __all__ = ['WAYS', 'VIEWS', 'fresh_view', 'reference_step', 'count', 'step_flops
 import argparse, json, os, platform, resource, subprocess, sys, time, numpy as np, torch
 from dataclasses import replace
 from pathlib import Path
-from torch.utils.flop_counter import FlopCounterMode
+from torch.utils.flop_counter import FlopCounterMode, sdpa_backward_flop_count, sdpa_flop_count
 import stableidentity
 from .faces import *
 from .encoders import *
@@ -35,9 +35,11 @@ def reference_step(run:Run) -> float: # loss
     fresh_view(run, run.step); return train_step(run)
 
 # %% ../nbs/18_bench.ipynb #c029ed81
+_attention = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu, torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward     # torch's counter does not know a processor's
+_KNOWN = {_attention[0]: lambda q, k, v, *a, out_shape=None, **kw: sdpa_flop_count(q, k, v), _attention[1]: lambda g, q, k, v, *a, out_shape=None, **kw: sdpa_backward_flop_count(g, q, k, v)}
 def count(do) -> int:
     "Floating-point operations of whatever a function does"
-    with FlopCounterMode(display=False) as f: do()
+    with FlopCounterMode(display=False, custom_mapping=_KNOWN) as f: do()
     return f.get_total_flops()
 
 def step_flops(
