@@ -108,7 +108,7 @@ def load_splats(
     path = Path(path)
     if not path.is_file(): raise SplatError(f'{path} is not a file')
     head, _, body = path.read_bytes().partition(b'end_header\n'); lines = head.decode('ascii', 'replace').split('\n'); names = [l.split()[-1] for l in lines if l.startswith('property float ')]
-    if lines[0] != 'ply' or 'format binary_little_endian 1.0' not in lines or not set(_ROWS)-{'nx','ny','nz'} <= set(names): raise SplatError(f'{path.name} is no file of Gaussians')
+    if lines[0] != 'ply' or 'format binary_little_endian 1.0' not in lines or not set(_ROWS)-{'nx','ny','nz'} <= set(names) or any(l.startswith('property') and l.split()[1] != 'float' for l in lines) or not any(l.startswith('element vertex') for l in lines): raise SplatError(f'{path.name} is no file of Gaussians in floats')
     n = int(next(l.split()[-1] for l in lines if l.startswith('element vertex')))
     if len(body) != 4*n*len(names): raise SplatError(f'{path.name} is cut short: copy or fetch it again')
     rows = torch.tensor(np.frombuffer(body, '<f4').reshape(n, len(names)).copy()); some = lambda *k: rows[:,[names.index(j) for j in k]]
@@ -143,10 +143,12 @@ def turn_splats(
     ms:int=90,    # a frame
 ) -> list:        # of PIL pictures
     "Walk around a cloud; with a path, write the walk as a GIF, whole or not at all"
+    if not len(cameras): raise SplatError('no camera, no film: give at least one')
     with torch.no_grad(): frames = [Image.fromarray((draw_splats(splats, c, size).permute(1,2,0).clamp(0,1)*255).round().byte().numpy()) for c in cameras]
     if path is not None:
         path = Path(path); tmp = path.with_name(f'.{path.name}.tmp.gif')
         if not path.parent.is_dir(): raise SplatError(f'{path.parent} is not a folder: make it, or save somewhere else')
         try: frames[0].save(tmp, save_all=True, append_images=frames[1:], duration=ms, loop=0); os.replace(tmp, path)
+        except OSError as e: raise SplatError(f'{path} cannot be written: {e.strerror}') from None
         finally: tmp.unlink(missing_ok=True)
     return frames
