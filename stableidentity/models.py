@@ -276,6 +276,7 @@ def _plan(path, device, dtype, offload, variant):
     plan = plan_for(device, free_gigabytes(device) if offload is None else None, count, size, not device.startswith('cuda') or torch.cuda.get_device_capability(device)[0] >= 8)
     return replace(plan, dtype=dtype or plan.dtype, offload=plan.offload if offload is None else offload)
 
+# %% ../nbs/07_models.ipynb #d589ce03
 def load(
     name='pocket',        # a key of WORLDS, a hub id, a folder, or a .safetensors file
     device:str=None,      # 'cuda', 'mps', 'cpu', ...; the best there is when not given, as for the next two

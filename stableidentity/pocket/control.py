@@ -97,6 +97,7 @@ def render_shard(
     grey = [np.asarray(draw_depth(q.depth, q.labels > 0).convert('L').resize((64,64), Image.BOX)) for q in pics]
     return dict(images=np.stack([q.image for q in pics]), labels=np.stack([q.labels for q in pics]), landmarks=np.stack([q.landmarks for q in pics]).astype(np.float16), visible=np.stack([q.visible for q in pics]), depth=np.stack(grey))
 
+# %% ../../nbs/pocket/15_control.ipynb #9e6f83f7
 def make_shards(
     n:int,       # pictures
     out,         # folder

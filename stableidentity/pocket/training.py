@@ -192,6 +192,7 @@ def low_rank(
         w.requires_grad_(False); parametrize.register_parametrization(m, 'weight', part)
     return net
 
+# %% ../../nbs/pocket/09_training.ipynb #31cb8fa5
 def thin(net) -> dict: # name -> tensor
     "What `low_rank` left to train, and nothing else: enough to make the network again from its base"
     return {k: v for k, v in net.state_dict().items() if not k.endswith('.parametrizations.weight.original')}
