@@ -29,7 +29,7 @@ def main():
     p.add_argument('--here', action='store_true', help=argparse.SUPPRESS)
     a = p.parse_args()
     if a.here: sys.exit(not run_here(Path(a.paths[0]), a.flags.split(), a.save))
-    paths = [Path(x).resolve() for x in a.paths] or sorted(x for d in ('nbs', 'tutorials') for x in (root/d).rglob('*.ipynb') if '.ipynb_checkpoints' not in x.parts)
+    paths = [Path(x).resolve() for x in a.paths] or [x for d in ('tutorials', 'nbs') for x in sorted((root/d).rglob('*.ipynb')) if '.ipynb_checkpoints' not in x.parts]     # the longest first
     bad = 0
     if not paths: sys.exit('no notebooks found')
     with ThreadPoolExecutor(a.workers) as pool:
