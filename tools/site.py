@@ -18,7 +18,7 @@ def build(out):
     for sheet in out.rglob('*.css'):                # a theme may ask for a web font; the page's own fonts will do
         sheet.write_text(re.sub(r'@import url\(https?://[^)]*\);', '', sheet.read_text()))
     for page in list(out.rglob('*.html')):          # 01_faces.html is known as faces.html too
-        plain = page.with_name(re.sub(r'^\d+_', '', page.name))
+        plain = page.with_name(re.sub(r'^\d+[a-z]?_', '', page.name))
         if not plain.exists(): shutil.copy(page, plain)
 
 def front_door(out):
