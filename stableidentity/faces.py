@@ -14,11 +14,12 @@ import torch.nn.functional as F
 import kornia.augmentation as K
 from contextlib import redirect_stdout
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from kornia.constants import DataKey
 from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont, ImageOps, UnidentifiedImageError
 import stableidentity.pocket
+from .pocket.training import load_small
 
 # %% ../nbs/01_faces.ipynb #0e0e4c0d
 class PhotoError(ValueError):
@@ -146,7 +147,8 @@ def frozen(
     try:
         found = json.loads((folder/'config.json').read_text(encoding='utf-8')).get('model_type')
         if found != cls.config_class.model_type: raise ValueError(f'it holds a {found or "model of no type"}')
-        net, told = cls.from_pretrained(folder, local_files_only=True, dtype=torch.float32, output_loading_info=True, **kw)
+        read = partial(load_small, cls) if (folder/'small.safetensors').is_file() else cls.from_pretrained     # ours, in eight bits
+        net, told = read(folder, local_files_only=True, dtype=torch.float32, output_loading_info=True, **kw)
         if told['missing_keys']: raise ValueError(f'{len(told["missing_keys"])} of its tensors are lacking, among them {min(told["missing_keys"])}')
     except pickle.UnpicklingError: raise _unfit(weights, kind, folder, 'its file wants to run code') from None
     except Exception as e: raise _unfit(weights, kind, folder, (str(e).splitlines() or [''])[0].rstrip('.')) from None

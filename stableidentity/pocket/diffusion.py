@@ -65,7 +65,7 @@ def vae_step(pics, device='cpu', batch=8, seed=0):
     small = lambda x: F.avg_pool2d(x, 2)
     def step(vae, k):
         i = np.random.default_rng((seed, k)).integers(len(pics), size=batch); img, w = _pictures(pics, i, device), _weights(pics, i, device)
-        with torch.autocast(device.split(':')[0], torch.bfloat16): q = vae.encode(img).latent_dist; z = q.sample(); out, half = vae.decode(z).sample.float(), vae.decode(small(z)).sample.float()
+        with half_where_fast(device): q = vae.encode(img).latent_dist; z = q.sample(); out, half = vae.decode(z).sample.float(), vae.decode(small(z)).sample.float()
         kl = q.kl().float().mean()/q.mean[0].numel()
         return copy_loss(img, out, w)+.5*copy_loss(small(img), half, small(w))+1e-3*kl, dict(l1=(img-out).abs().mean(), half=(small(img)-half).abs().mean(), kl=kl)
     return step
@@ -101,7 +101,7 @@ def decoder_step(pics, device='cpu', batch=8, seed=0):
     "A training step of the decoder alone"
     def step(vae, k):
         i = np.random.default_rng((seed, k)).integers(len(pics), size=batch); img = _pictures(pics, i, device)
-        with torch.autocast(device.split(':')[0], torch.bfloat16):
+        with half_where_fast(device):
             with torch.no_grad(): z = vae.encode(img).latent_dist.mean
             out = vae.decode(z+.05*z.std()*torch.randn_like(z)).sample      # generated latents are never quite right either
         return copy_loss(img, out.float(), _weights(pics, i, device)), dict(l1=(img-out).abs().mean())
@@ -250,7 +250,7 @@ def cell_weights(
 def encode_pictures(vae, pics, device='cpu') -> torch.Tensor: # (n, 4, 16, 16) float16, unit variance
     "Latents of all pictures, once"
     out = []
-    with torch.no_grad(), torch.autocast(device.split(':')[0], torch.bfloat16):
+    with torch.no_grad(), half_where_fast(device):
         for i in tqdm(range(0, len(pics), 32), desc='encoding'): out.append((vae.encode(torch.tensor(pics.images[i:i+32], device=device).permute(0,3,1,2).float()/127.5-1).latent_dist.mean*vae.config.scaling_factor).half().cpu())
     return torch.cat(out)
 
@@ -267,7 +267,7 @@ def denoise_step(latents, weights, people, scenes, tower, device='cpu', batch=32
         r = np.random.default_rng((seed, k)); g = torch.Generator(device).manual_seed(seed*1_000_003+k); i = r.integers(len(people), size=batch)
         ids = torch.tensor(np.stack([empty if r.random() < .1 else speak(people[j], scenes[j], r, .85)[1] for j in i]), device=device)
         z0 = latents[i].to(device).float(); eps = torch.randn(z0.shape, generator=g, device=device); t = some_times(batch, g, device)
-        with torch.autocast(device.split(':')[0], torch.bfloat16):
+        with half_where_fast(device):
             with torch.no_grad(): states = encode(tower, ids, vectors[i].to(device))
             v = unet(noise.add_noise(z0, eps, t), t, states).sample
         err = (v.float()-noise.get_velocity(z0, eps, t)).pow(2)

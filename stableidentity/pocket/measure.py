@@ -21,7 +21,7 @@ from .people import *
 from .scenes import *
 from .captions import *
 from .data import *
-from .training import write_text, hardware
+from .training import load_small, write_text, hardware
 from .portraits import *
 from . import perception, assets
 from .render import FACE_LABELS, HAIR_LABELS, render
@@ -108,7 +108,7 @@ def measure_seeing(
     f = unit(perception.frvit_features(ViTModel.from_pretrained(w/'frvit', add_pooling_layer=False, **half).eval(), pics.images))
     found = perception.parse_faces(SegformerForSemanticSegmentation.from_pretrained(w/'parser', **half).eval(), pics.images)
     iou = lambda k: value([perception.mask_iou(found[j:j+1], pics.labels[j:j+1], k) for j in np.flatnonzero(see) if np.isin(pics.labels[j], k).sum() > 40], 'pictures')
-    clip = CLIPModel.from_pretrained(w/'clip', **half).eval(); r = np.random.default_rng(0); hits = []
+    clip = load_small(CLIPModel, w/'clip'); r = np.random.default_rng(0); hits = []
     a, b = perception.clip_features(clip, images=pics.images), perception.clip_features(clip, texts=[caption(s, person=p) for p, s in map(pics.entry, range(len(pics)))])
     for _ in range(5): i = r.permutation(len(pics))[:n]; hits.append(((a[i]@b[i].T).argmax(1) == torch.arange(len(i))).float().mean())
     return dict(frvit_photo=value(auc_of_each(f[see&photo], who[see&photo])), frvit_styles=value(auc_of_each(f[see], who[see])), face_iou=iou(FACE_LABELS), hair_iou=iou(HAIR_LABELS), caption=value(hits, 'draws'))
@@ -189,7 +189,7 @@ def nearest_pictures(
     training,  # (m, 128, 128, 3) uint8
 ) -> tuple:    # cosines (n,), indices (n,)
     "The training picture that is most like each drawn one"
-    clip = CLIPModel.from_pretrained(perception.WEIGHTS/'clip', dtype=torch.float32, local_files_only=True).eval()
+    clip = load_small(CLIPModel, perception.WEIGHTS/'clip')
     c = perception.clip_features(clip, images=drawn)@perception.clip_features(clip, images=training).T
     return c.max(1).values.numpy(), c.argmax(1).numpy()
 

@@ -17,7 +17,6 @@ import numpy as np, torch
 import torch.nn.functional as F
 from pathlib import Path
 from torch import nn
-from safetensors.torch import load_file
 from transformers import CLIPConfig, CLIPModel, SegformerConfig, SegformerForSemanticSegmentation, ViTConfig, ViTModel
 from .captions import *
 from .data import *
@@ -126,7 +125,7 @@ def _parser_step(pics, device='cpu', batch=24, seed=0):
         x = torch.where((u[:,0] < .5)&(y == 0), back, x); theta = wander(batch, g)
         inside = warp(torch.ones_like(y), theta, 'nearest'); x = torch.where(inside > 0, warp(x, theta), back); y = warp(y, theta, 'nearest').long()
         flip = u[:,1] < .5; x, y = torch.where(flip, x.flip(-1), x), torch.where(flip, mirror[y.flip(-1)], y)
-        with torch.autocast(device.split(':')[0], torch.bfloat16): out = net(recolor(x, g)*2-1).logits
+        with half_where_fast(device): out = net(recolor(x, g)*2-1).logits
         out = F.interpolate(out.float(), scale_factor=2, mode='bilinear')
         return F.cross_entropy(out, y[:,0,1::2,1::2], weight)
     return step
@@ -280,7 +279,7 @@ def _detector_step(pics, device='cpu', batch=16, seed=0):
     def step(net, k):
         g = _dice(seed, k, device)
         with torch.no_grad(): x, points, present = crowd(X, Y, L, seen, bank, g, batch); x = recolor(x, g)
-        with torch.autocast(device.split(':')[0], torch.bfloat16): out = net(((x*255-127.5)/128).contiguous(memory_format=torch.channels_last))
+        with half_where_fast(device): out = net(((x*255-127.5)/128).contiguous(memory_format=torch.channels_last))
         return detector_loss(out, points, present, A)
     return step
 
@@ -350,7 +349,7 @@ def _frvit_step(pics, device='cpu', batch=48, seed=0):
         vit, parts = both; g = _dice(seed, k, device); n = batch; i = torch.randint(len(X), (n,), generator=g, device=device); x, y = X[i].permute(0,3,1,2).float()/255, Y[i][:,None]; u = torch.rand(n, 2, 1, 1, 1, generator=g, device=device)
         back = torch.where(u[:,0] < .6, _uniform(g, 0, 1, n, 3, 1, 1), bank[torch.randint(len(bank), (n,), generator=g, device=device)].float()/255); theta = wander(n, g, (.8, 1.35), .05, .08)
         x = torch.where((u[:,1] < .25)&(y == 0), back, x); w = warp(torch.cat([x, torch.ones_like(x[:,:1])], 1), theta); x = torch.lerp(back, w[:,:3], w[:,3:])
-        with torch.autocast(device.split(':')[0], torch.bfloat16): f = vit(recolor(x, g, .2)*2-1).last_hidden_state; what = parts(f[:,1:])
+        with half_where_fast(device): f = vit(recolor(x, g, .2)*2-1).last_hidden_state; what = parts(f[:,1:])
         share = F.one_hot(warp(y.float(), theta, 'nearest', (64, 64))[:,0].long(), len(LABELS)).float().reshape(n, 8, 8, 8, 8, -1).mean((2,4)).flatten(1, 2)
         t = D[i]@Q.T; f = f[:,0].float(); along, who = F.cosine_similarity(f, t).mean(), _who_loss(f, t); see = -(share*what.float().log_softmax(-1)).sum(-1).mean()
         return 1-along+.1*who+.5*see, dict(cosine=along.detach(), who=who.detach(), see=see.detach())
@@ -430,7 +429,7 @@ def _recogniser_step(pics, device='cpu', batch=64, seed=0):
         net, centre = both; g = _dice(seed, k, device); i = torch.randint(len(X), (batch,), generator=g, device=device); x = X[i].permute(0,3,1,2).float()/255
         theta = wander(batch, g, (.92, 1.08), .02, .08); theta[:,:,:2] *= 112/144
         x = recolor(warp(x, theta, size=(112, 112)), g, .4)
-        with torch.autocast(device.split(':')[0], torch.bfloat16): f = net(((x*255-127.5)/127.5).contiguous(memory_format=torch.channels_last))
+        with half_where_fast(device): f = net(((x*255-127.5)/127.5).contiguous(memory_format=torch.channels_last))
         return _who_loss(f.float(), centre(D[i]), 20., .15)
     return step
 
@@ -475,7 +474,7 @@ def _attributes_step(pics, device='cpu', batch=48, seed=0):
     def step(net, k):
         g = _dice(seed, k, device); i = torch.randint(len(X), (batch,), generator=g, device=device); x = X[i].permute(0,3,1,2).float()/255
         theta = wander(batch, g, (.95, 1.2), .04, .05); grid = F.affine_grid(theta, x.shape, align_corners=False); x = F.grid_sample(x, grid, 'bilinear', 'border', align_corners=False)
-        with torch.autocast(device.split(':')[0], torch.bfloat16): out = net((recolor(x, g, .3)*2-1).contiguous(memory_format=torch.channels_last))
+        with half_where_fast(device): out = net((recolor(x, g, .3)*2-1).contiguous(memory_format=torch.channels_last))
         loss = {h: F.binary_cross_entropy_with_logits(o.float(), T[h][i])*len(ACCESSORIES) if h == 'accessories' else F.cross_entropy(o.float(), T[h][i]) for h, o in out.items()}
         return sum(loss.values()), {h: v.detach() for h, v in loss.items()}
     return step
@@ -495,15 +494,15 @@ def save_attributes(
     out,    # folder of its run
     folder=WEIGHTS/'attributes',
 ):
-    "Weights in half precision and a model card"
+    "Weights in eight bits and a model card"
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    write_tensors(folder/'model.safetensors', {k: v.half() if v.is_floating_point() else v for k, v in net.state_dict().items()}); write_text(folder/'config.json', json.dumps(dict(heads=net.heads), indent=1))
-    write_text(folder/'README.md', card(out, 'Pocket attribute judge', 'pocket pictures of kind world numbered 10 000 and up, which the FR-ViT has not seen', 'A small network that reads style, background, expression, view and accessories; it only measures whether prompts are obeyed.'))
+    write_small(folder/'small.safetensors', net.state_dict()); write_text(folder/'config.json', json.dumps(dict(heads=net.heads), indent=1))
+    write_text(folder/'README.md', card(out, 'Pocket attribute judge', 'pocket pictures of kind world numbered 10 000 and up, which the FR-ViT has not seen', 'A small network that reads style, background, expression, view and accessories; it only measures whether prompts are obeyed. Eight bits a number: `load_attributes` reads it.'))
 
 def load_attributes(folder=WEIGHTS/'attributes') -> Attributes:
     "The shipped judge"
     folder = Path(folder); net = Attributes(json.loads((folder/'config.json').read_text())['heads'])
-    net.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in load_file(folder/'model.safetensors').items()})
+    net.load_state_dict(read_small(folder/'small.safetensors'))
     return net.eval()
 
 @torch.no_grad()
@@ -538,7 +537,7 @@ def _clip_step(pics, device='cpu', batch=96, seed=0, captions=2):
     def step(net, k):
         g = _dice(seed, k, device); i = torch.randint(len(X), (batch,), generator=g, device=device); x = X[i].permute(0,3,1,2).float()/255; t = T[i,torch.randint(captions, (batch,), generator=g, device=device)]
         theta = wander(batch, g, (.95, 1.2), .04, .05); x = F.grid_sample(x, F.affine_grid(theta, x.shape, align_corners=False), 'bilinear', 'border', align_corners=False)
-        with torch.autocast(device.split(':')[0], torch.bfloat16): a, b = net.get_image_features(recolor(x, g, .25)*2-1), net.get_text_features(t)
+        with half_where_fast(device): a, b = net.get_image_features(recolor(x, g, .25)*2-1), net.get_text_features(t)
         c = net.logit_scale.exp().clamp(max=60)*_unit(a).float()@_unit(b).float().T; y = torch.arange(batch, device=device)
         return (F.cross_entropy(c, y)+F.cross_entropy(c.T, y))/2, dict(top1=(c.argmax(1) == y).float().mean())
     return step
@@ -558,8 +557,9 @@ def save_clip(
     out,    # folder of its run
     folder=WEIGHTS/'clip',
 ):
-    "Weights in half precision and a model card"
-    _save_half(net, folder, card(out, 'Pocket CLIP pair', 'pocket pictures of kind world with captions that say no names', 'A `CLIPModel` for CLIP-I and CLIP-T only: 128 px (mean 0.5, std 0.5) and the pocket tokenizer.')); tokenizer().save_pretrained(folder)
+    "Weights in eight bits and a model card"
+    folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); net.config.save_pretrained(folder); write_small(folder/'small.safetensors', net.state_dict())
+    write_text(folder/'README.md', card(out, 'Pocket CLIP pair', 'pocket pictures of kind world with captions that say no names', 'A `CLIPModel` for CLIP-I and CLIP-T only: 128 px (mean 0.5, std 0.5) and the tokenizer of `sd/`. Eight bits a number: `load_small` reads it.'))
 
 # %% ../../nbs/pocket/11_perception.ipynb #569e93e1
 @torch.no_grad()
