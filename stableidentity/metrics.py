@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SAME', 'STRANGER', 'PROMPTS', 'recognise', 'detection_rate', 'distance', 'pairs', 'same_and_stranger_floors', 'auc',
            'face_similarity', 'cosine', 'rank1', 'portrait_gallery', 'asked', 'obedience', 'clip_i', 'clip_t',
-           'fingerprint', 'names_by_dlib', 'held_out_by_dlib', 'results_table', 'training_curve', 'plot_curve', 'main']
+           'fingerprint', 'learn_once', 'names_by_dlib', 'held_out_by_dlib', 'results_table', 'training_curve',
+           'plot_curve', 'main']
 
 # %% ../nbs/12_metrics.ipynb #cbc1286d
 import json, hashlib, numpy as np, torch
@@ -19,7 +20,7 @@ from .models import *
 from .words import *
 from .learner import *
 from .pocket.portraits import *
-from .pocket.training import write_text
+from .pocket.training import load_small, write_text
 from .pocket.captions import parse
 
 # %% ../nbs/12_metrics.ipynb #9d080e1f
@@ -133,7 +134,7 @@ def obedience(
 @lru_cache
 def _clip():
     from transformers import CLIPModel
-    return CLIPModel.from_pretrained(POCKET_WEIGHTS/'clip', dtype=torch.float32, local_files_only=True).eval()
+    return load_small(CLIPModel, POCKET_WEIGHTS/'clip')
 
 def _seen(images):
     from stableidentity.pocket.perception import clip_features
@@ -178,6 +179,19 @@ def _line_up(gallery, probes, who):
     d = distance(probes, gallery); own = np.eye(len(gallery), dtype=bool)[who]
     return dict(rank1=round(rank1(gallery, probes, who), 4), auc=round(auc(d[own], d[~own]), 4), likeness=round(float(np.nanmean(face_similarity(probes, gallery[who]))), 3), detected=round(detection_rate(probes), 4))
 
+# %% ../nbs/12_metrics.ipynb #a381ef22
+def learn_once(
+    path,   # '.safetensors', read when it holds this photo, learned with these weights in this way
+    photo,  # as for `open_photo`
+    pipe,
+    **kw,   # for `learn`
+) -> Identity:
+    "The person in a photo from a file, or learned and written to it"
+    about = dict(weights=fingerprint(pipe), photo=hashlib.sha1(open_photo(photo).tobytes()).hexdigest()[:12], asked=kw)
+    if Path(path).exists() and about.items() <= (old := Identity.load(path)).meta.items(): return old
+    me = learn(photo, pipe, progress=False, **kw); me.meta |= about; me.save(path)
+    return me
+
 # %% ../nbs/12_metrics.ipynb #aa120001
 def _judge(rows, out, facts):
     "The line-up of all rows; the fifth portrait of each stands in as a real photo, for the floor. Descriptors give way to distances"
@@ -220,9 +234,11 @@ def held_out_by_dlib(
     seed:int=0,
     steps:int=25, guidance:float=None,
     out=None,        # JSON file: written after every person, and continued
+    learn_steps:int=None, # of `learn`; the world's when not given
     **recipe,        # for `learn`
 ) -> dict:           # rank1, auc, likeness, detected, obeyed by prompt, and the floors
     "Held-out people from one portrait each, judged by dlib and by the attribute classifier"
+    if learn_steps is not None: recipe['steps'] = learn_steps
     facts = dict(experiment='held_out', n=n, prompts=list(prompts), seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe), recipe=world(pipe).recipe|recipe); rows, result = _resume(out, facts)
     if result: return result
     for i in tqdm(range(len(rows), n), desc='by portrait', initial=len(rows), total=n):
@@ -254,13 +270,14 @@ def training_curve(
     batch:int=64,     # pictures per step
     before:int=0,     # pictures seen before this run began
     names:int=20, people:int=6, # celebrities by name; held-out people by portrait
+    steps:int=25, learn_steps:int=None, # of the sampler; of `learn`
 ) -> list:            # of dict(step, pictures, names, held_out)
     "Both experiments, small, on every snapshot of a training"
     rows = json.loads(Path(out).read_text()) if out is not None and Path(out).exists() else []
     for f in tqdm(sorted(Path(folder).glob('*.safetensors')), desc='snapshots'):
         if any(r['step'] == int(f.stem) for r in rows): continue
         pipe.unet.load_state_dict(load_file(f))
-        rows.append(dict(step=int(f.stem), pictures=before+batch*int(f.stem), names=names_by_dlib(pipe, n=names), held_out=held_out_by_dlib(pipe, n=people)))
+        rows.append(dict(step=int(f.stem), pictures=before+batch*int(f.stem), names=names_by_dlib(pipe, n=names, steps=steps), held_out=held_out_by_dlib(pipe, n=people, steps=steps, learn_steps=learn_steps)))
         if out is not None: write_text(out, json.dumps(rows, indent=1))
     return rows
 
