@@ -7,7 +7,7 @@ root = Path(__file__).resolve().parent.parent
 
 def build(out):
     bin = Path(sys.executable).parent
-    subprocess.run([bin/'nbdev-proc-nbs'], cwd=root, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, '-c', 'from nbdev.serve import proc_nbs; proc_nbs()'], cwd=root, check=True, stdout=subprocess.DEVNULL)     # the command of that name would install quarto first, with sudo
     done = subprocess.run([bin/'smalldocs', 'render', str(root/'_proc')], capture_output=True, text=True)
     if done.returncode: sys.exit(done.stdout+done.stderr)
     site = next(p for p in (root/'_proc/_docs', root/'_proc/_site') if p.exists())
