@@ -78,7 +78,7 @@ def matmul_rate(
 WAYS = 'reference', 'ours'
 def _faster(device): # in which numbers ours computes
     if torch.device(device).type == 'cuda': return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-    return torch.bfloat16 if matmul_rate(device, torch.bfloat16) > 1.3*matmul_rate(device) else torch.float32
+    return torch.bfloat16 if matmul_rate(device, torch.bfloat16, 512) > 1.3*matmul_rate(device, n=512) else torch.float32     # small ones: where bfloat16 is slow it is forty times slower
 
 def _model(name, device, dtype): # pipeline, world, face encoder
     if name == 'pocket': pipe = load('pocket', device, dtype); return pipe, world(pipe), None
