@@ -134,7 +134,7 @@ def wishes(
     for a in around:
         a = a+jitter*(2*float(torch.rand((), generator=generator))-1); cameras.append(orbit(a)); seen = draw_splats(splats, cameras[-1], size, (grey,)*3, cover=True); hint = None
         if hasattr(critic.pipe, 'controlnet') and (hint := strokes_around(a, world(critic.pipe).size)) is not None: hint = hint.to(critic.empty)
-        want = critic.show(answer(critic, critic.look(seen[:3]), t, a, how, steps, hint, generator)).cpu(); here = (F.max_pool2d(seen[3:], 5, 1, 2) > .4).float()
+        want = critic.show(answer(critic, critic.look(seen[:3]), t, a, how, steps, hint, generator)).to(seen); here = (F.max_pool2d(seen[3:], 5, 1, 2) > .4).float()
         pictures.append(here*F.interpolate(want[None], size=(size,size), mode='area')[0]+(1-here)*grey); tick()
     return torch.stack(pictures), cameras
 
@@ -160,7 +160,7 @@ def sculpt(
 ) -> Splats:
     "Make a head of a prompt"
     critic, cloud = Critic(pipe, prompt, guidance), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), words=round(float(critic.words(0).double().abs().sum()), 6))
-    cloud, done = _left_off(path, facts) or (cloud, 0)
+    dev = cloud.means.device; cloud, done = _left_off(path, facts) or (cloud, 0); cloud = Splats(*[x.to(dev) for x in cloud.tensors])
     with tqdm(total=len(rounds)*(len(around)+1), initial=done*(len(around)+1), desc='sculpting', disable=not progress) as bar:
         for k in range(done, len(rounds)):
             g = torch.Generator().manual_seed(1000*seed+k); grey = .4+.3*float(torch.rand((), generator=g)); pictures, cameras = wishes(critic, cloud, rounds[k], how, around, size=size, grey=grey, generator=g, tick=bar.update)

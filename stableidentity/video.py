@@ -7,10 +7,11 @@ __all__ = ['ADAPTERS', 'MODELSCOPE', 'VideoError', 'Film', 'save_film', 'video_p
 
 # %% ../nbs/10_video.ipynb #3ede976f
 import io, os, torch, numpy as np
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from PIL import Image
-from diffusers import AnimateDiffPipeline, MotionAdapter
+from diffusers import AnimateDiffPipeline, MotionAdapter, UNetMotionModel
 from .models import ready, world
 from .models import _quiet
 from .pocket.motion import frame_noise, load_adapter
@@ -86,6 +87,18 @@ def video_pipeline(
     new.set_progress_bar_config(disable=True)
     return new
 
+# %% ../nbs/10_video.ipynb #adefd859
+@contextmanager
+def _on_the_way(pipe, prompts, frames): # the words of each frame go into the UNet beside that frame; yields the first prompt
+    if not isinstance(pipe.unet, UNetMotionModel): raise VideoError(f'{type(pipe).__name__} takes one prompt for all frames; prompts that travel need AnimateDiff, as `video_pipeline` makes it')
+    if 0 not in prompts or not all(0 <= k < frames for k in prompts): raise VideoError(f'prompts that travel begin at frame 0 and end before frame {frames}, these are for {", ".join(map(str, prompts)) or "no frame"}')
+    at = sorted(prompts); states = pipe.encode_prompt([prompts[k] for k in at], pipe.device, 1, False)[0]; place = torch.tensor(np.interp(range(frames), at, range(len(at)))).to(states)
+    low = place.long().clamp(max=max(len(at)-2, 0)); high = (low+1).clamp(max=len(at)-1); way = torch.lerp(states[low], states[high], (place-low)[:,None,None])
+    def put(module, args, kw): return args, kw | dict(encoder_hidden_states=torch.cat([kw['encoder_hidden_states'][:-frames], way]))
+    hook = pipe.unet.register_forward_pre_hook(put, with_kwargs=True)
+    try: yield prompts[0]
+    finally: hook.remove()
+
 # %% ../nbs/10_video.ipynb #f24e4148
 def _shared(pipe): # how much noise the frames have in common: an adapter that was trained so says it
     adapter = getattr(pipe, 'motion_adapter', None); return adapter.config.get('shared_noise', 0) if adapter is not None else 0
@@ -93,7 +106,7 @@ def _shared(pipe): # how much noise the frames have in common: an adapter that w
 @torch.no_grad()
 def film(
     pipe,              # from `video_pipeline`, or a `TextToVideoSDPipeline`
-    prompt:str,
+    prompt,            # a str; or one for some of the frames, {0: '...', 7: '...'}: the words between are mixed in proportion
     frames:int=8, seed:int=0,
     steps:int=25, guidance:float=None, # the world's when not given
     fps:float=6.,
@@ -105,5 +118,5 @@ def film(
     if most and frames > most: raise VideoError(f'{frames} frames, but this motion adapter knows {most} at most')
     kw = dict(generator=torch.Generator().manual_seed(seed), guidance_scale=world(pipe).guidance if guidance is None else guidance)|kw; shared = _shared(pipe)
     if shared and 'latents' not in kw: kw['latents'] = frame_noise(1, kw['generator'], frames, shared, [kw.get(k, world(pipe).size)//pipe.vae_scale_factor for k in ('height','width')]).to(pipe.unet.dtype)
-    x = pipe(prompt, num_frames=frames, num_inference_steps=steps, output_type='np', **kw).frames[0]
+    with _on_the_way(pipe, prompt, frames) if isinstance(prompt, dict) else nullcontext(prompt) as words: x = pipe(words, num_frames=frames, num_inference_steps=steps, output_type='np', **kw).frames[0]
     return Film([Image.fromarray((255*f).round().astype(np.uint8)) for f in np.asarray(x)], fps)

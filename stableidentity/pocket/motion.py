@@ -6,7 +6,7 @@
 __all__ = ['FRAMES', 'PHRASES', 'PART', 'SHARED', 'DRAWN', 'STILL', 'FORMS', 'ASKED', 'OBEYED', 'NAMES', 'course', 'motion',
            'clip_entry', 'render_clips', 'read_clips', 'say', 'new_adapter', 'attach', 'frame_noise', 'motion_step',
            'MotionError', 'save_adapter', 'still_adapter', 'load_adapter', 'train_motion', 'signals', 'follows',
-           'unlike', 'take', 'measure_motion', 'judged', 'motion_numbers', 'motion_results', 'main']
+           'unlike', 'take', 'journey', 'measure_motion', 'judged', 'motion_numbers', 'motion_results', 'main']
 
 # %% ../../nbs/pocket/16_motion.ipynb #0089b05e
 import argparse, hashlib, json, os, sys, numpy as np, torch
@@ -254,7 +254,7 @@ def unlike(
     return sum((b[1:]-b[:-1]).pow(2).sum(1).mean((1,2)) for b in (torch.nn.functional.normalize(v, dim=1) for v in seen)).numpy()/len(seen)
 
 # %% ../../nbs/pocket/16_motion.ipynb #af7eb30e
-FORMS = dict(rendered=20, stills=20, adapter=20, none=8)     # how many of the twenty clips
+FORMS = dict(rendered=20, stills=20, adapter=20, none=8, travel=20)     # how many of the twenty clips
 ASKED = [(a, w) for a, ways in PHRASES.items() for w in ways]     # the eight phrases
 def take(
     c:int, # number of the clip, 0..19
@@ -262,6 +262,15 @@ def take(
     "What clip `c` of the measurement is asked to show"
     action, way = ASKED[c%8]; place = list(BACKGROUNDS)[c%len(BACKGROUNDS)]; s = Scene.from_seed(71_000_000+c, view='front', style='photo', expression='neutral', accessories=(), background=place)
     return c//2, action, way, replace(s, light='sun') if action == 'light' else s, f'a photo of <me>, {BACKGROUNDS[place]}'
+
+def journey(
+    action:str, way:int, # of PHRASES
+    prompt:str,          # of the still picture, with '<me>' in it
+) -> dict: # frame -> prompt, for `film`; the light has no words for where it comes from, so its phrase stays as it is
+    "The same action in words that the UNet knew before there were any motion modules, one prompt for each turn of it"
+    a, b = ('right','left')[::way]; last, half = FRAMES-1, FRAMES//2; shades = prompt.replace('<me>', '<me> wearing sunglasses')
+    return dict(turn={0: f'{prompt}, from the {a}', last: f'{prompt}, from the {b}'}, nod={0: prompt, 2: f'{prompt}, from above', 5: f'{prompt}, from below', last: prompt}, smile={0: prompt, last: f'{prompt}, smiling'},
+        talk={0: prompt, 2: f'{prompt}, talking', half: prompt, 5: f'{prompt}, talking', last: prompt}, glasses={0: prompt, half-1: prompt, half: shades, last: shades}, light={0: f'{prompt}, {PHRASES["light"].get(way)}'})[action]
 
 def _frames(form, c, pipe, moving, me, steps, guidance):
     from stableidentity.models import draw
@@ -272,7 +281,7 @@ def _frames(form, c, pipe, moving, me, steps, guidance):
     if form == 'rendered': return [q.pil for q in render([held_out(64)[i]]*FRAMES, motion(action, scene, way=way))]
     with inject(pipe if form == 'stills' else moving, me, '<me>'):
         if form == 'stills': return draw(pipe, [prompt]*FRAMES, 50_000+100*c, steps, guidance)
-        return film(moving, f'{prompt}, {PHRASES[action][way]}', FRAMES, 50_000+100*c, steps, guidance).frames
+        return film(moving, journey(action, way, prompt) if form == 'travel' else f'{prompt}, {PHRASES[action][way]}', FRAMES, 50_000+100*c, steps, guidance).frames
 
 def _row(form, c, frames, own):
     from stableidentity.metrics import face_similarity, recognise
@@ -285,7 +294,7 @@ def measure_motion(
     steps:int=25, guidance:float=4.,
     folder=WEIGHTS/'motion',       # of the adapter
 ) -> dict: # facts and rows
-    "Twenty clips of ten held-out people: rendered, as still pictures, with shared noise alone, with the adapter; judged by dlib"
+    "Twenty clips of ten held-out people: rendered, as still pictures, with shared noise alone, with the adapter, with words that travel; judged by dlib"
     from stableidentity.models import load
     from stableidentity.metrics import fingerprint, portrait_gallery
     from stableidentity.video import video_pipeline
@@ -293,7 +302,7 @@ def measure_motion(
     adapter = hashlib.sha1(path.read_bytes()).hexdigest()[:12] if path.exists() else None; old = json.loads(Path(out).read_text()) if Path(out).exists() else {}
     rows = [r for r in old['rows'] if r['form'] != 'adapter' or old['adapter'] == adapter] if old.get('facts') == facts else []; moving, done = {}, {(r['form'], r['clip']) for r in rows}
     for form, c in tqdm([(f, c) for f, n in FORMS.items() for c in range(n) if (f, c) not in done], desc='clips', initial=len(rows), total=sum(FORMS.values())):
-        if form in ('none','adapter') and form not in moving: moving[form] = video_pipeline(pipe, still_adapter() if form == 'none' else load_adapter(folder, pipe.unet))
+        if form in ('none','adapter','travel') and form not in moving: moving[form] = video_pipeline(pipe, still_adapter() if form != 'adapter' else load_adapter(folder, pipe.unet))
         i = take(c)[0]; me = None if form == 'rendered' else _learned(i, pipe, Path(str(identities).format(facts['unet'])))
         rows.append(_row(form, c, _frames(form, c, pipe, moving.get(form), me, steps, guidance), portrait_gallery([held_out(64)[i]])[0]))
         Path(out).parent.mkdir(parents=True, exist_ok=True); write_text(out, json.dumps(dict(facts=facts, adapter=adapter, unchanged=fingerprint(pipe) == was, rows=rows)).replace(', {"who"', ',\n{"who"'))
@@ -314,7 +323,7 @@ def _over(pairs): # films of one form -> the cells of a table
     like = lambda rows: [v for r in rows for v in r['like'] if v is not None]; by = [np.mean(like([r for r, _ in pairs if r['who'] == i]) or np.nan) for i in sorted({r['who'] for r, _ in pairs})]
     own = [j[take(r['clip'])[1:3]] for r, j in pairs]; others = [v[2] for r, j in pairs for k, v in j.items() if k[0] != take(r['clip'])[1]]; near = [np.mean(r['unlike']) for r, _ in pairs]
     return dict(own=own, others=np.mean(others), obeyed=np.mean([v[2] for v in own]), like=np.mean(like([r for r, _ in pairs])), spread=np.nanstd(by), near=np.mean(near), wide=np.std(near), found=np.mean([x is not None for r, _ in pairs for x in r['like']]))
-NAMES = dict(rendered='rendered clips', stills='eight pictures, each with its own noise, without the phrase', none='noise in common, no modules', adapter='the adapter')
+NAMES = dict(rendered='rendered clips', stills='eight pictures, each with its own noise, without the phrase', none='noise in common, no modules', adapter='the adapter', travel='words that travel, noise in common, no modules')
 
 def motion_numbers(
     path, # what `measure_motion` wrote
@@ -329,8 +338,10 @@ def motion_results(
     "Obedience, likeness and flicker of every form; then the adapter's phrases one by one"
     d, n = json.loads(Path(path).read_text()), motion_numbers(path); out = ['| films | do what was asked | do something else that was not | like the person | of the still pictures of the same clips | faces found | neighbours differ by |', '|---|---|---|---|---|---|---|']
     for f, v in n.items(): out.append(f"| {NAMES[f]} | {v['obeyed']:.0%} | {v['others']:.0%} | {v['like']:.2f} ± {v['spread']:.2f} | {v['share']:.0%} | {v['found']:.0%} | {v['near']:.2f} ± {v['wide']:.2f} |")
-    out += ['', '| the adapter, asked for | clips | obeyed | correlation | part of the rendered change |', '|---|---|---|---|---|']
-    for a, w in ASKED: x = [v for c, v in enumerate(n['adapter']['own']) if ASKED[c%8] == (a, w)]; out.append(f"| {PHRASES[a][w]} | {len(x)} | {sum(v[2] for v in x)} | {', '.join(f'{v[0]:.2f}' if v[0] == v[0] else 'no face' for v in x)} | {', '.join(f'{v[1]:.0%}' if v[1] == v[1] else '-' for v in x)} |")
+    forms = [f for f in ('adapter','travel') if f in n]; out += ['', '| asked for | clips |'+''.join(f' {NAMES[f].split(",")[0]}: obeyed | correlation | part of the rendered change |' for f in forms), '|---|---|'+'---|---|---|'*len(forms)]
+    for a, w in ASKED:
+        of = {f: [v for c, v in enumerate(n[f]['own']) if ASKED[c%8] == (a, w)] for f in forms}; show = lambda x, k, s: ', '.join(f'{v[k]:{s}}' if v[k] == v[k] else 'no face' for v in x)
+        out.append(f"| {PHRASES[a][w]} | {len(of[forms[0]])} |"+''.join(f" {sum(v[2] for v in x)} | {show(x, 0, '.2f')} | {show(x, 1, '.0%')} |" for x in of.values()))
     return '\n'.join(out)+f"\n\n{len({r['who'] for r in d['rows']})} held-out people, {d['facts']['clips']} clips, {d['facts']['steps']} steps, guidance {d['facts']['guidance']:g}, UNet {d['facts']['unet']}, adapter {d['adapter']}; ± over people (likeness) and over clips (neighbours); frozen parts unchanged: {'yes' if d['unchanged'] else 'NO'}."
 
 # %% ../../nbs/pocket/16_motion.ipynb #14d3aa8c
