@@ -103,7 +103,7 @@ def answer(
     s, words, z, last = critic.pipe.scheduler, critic.words(azimuth), latents, None
     if how == 'sds': return _noise_of(critic, add_noise(s, z, torch.randn(z.shape, generator=generator).to(z), t), t, words, hint, True)[1]
     for low, high in zip(ts := _times(1, t, steps), ts[1:]): last, z0 = _noise_of(critic, z, low, words, hint, False); z = _step(s, z0, last, high)
-    if how == 'ism': a = s.alphas_cumprod[t]; return latents-((1-a)/a).sqrt()*(_noise_of(critic, z, t, words, hint, True)[0]-last)
+    if how == 'ism': a = s.alphas_cumprod[t]; return latents-((1-a)/a).sqrt().clamp(max=1)*(_noise_of(critic, z, t, words, hint, True)[0]-last)
     for high, low in zip(ts := _times(t, 0, steps), ts[1:]): noise, z0 = _noise_of(critic, z, high, words, hint, True); z = _step(s, z0, noise, low)
     return z
 
@@ -144,6 +144,7 @@ def _left_off(path, facts): # what a file of `sculpt` holds -> (Splats, rounds d
     if note.get('facts') != facts: raise SculptError(f'{path} is there already and was not made by these settings: give another name, or remove it')
     return load_splats(path), note['rounds']
 
+# %% ../nbs/11b_sculpt.ipynb #523364e0
 def sculpt(
     pipe,                # of `load`, its words injected; best with control='landmarks'
     prompt:str,          # 'a photo of <me>, in a studio'
@@ -154,12 +155,12 @@ def sculpt(
     fit:int=140,         # steps of fitting in a round
     around=AROUND,       # degrees
     guidance:float=4., size:int=64, # pixels
-    seed:int=0,
+    seed:int=0, views=None, # of a `Critic`
     live=None,           # called with (cloud, rounds done) after each round
     progress:bool=True,
 ) -> Splats:
     "Make a head of a prompt"
-    critic, cloud = Critic(pipe, prompt, guidance), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), words=round(float(critic.words(0).double().abs().sum()), 6))
+    critic, cloud = Critic(pipe, prompt, guidance, views), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), words=round(float(critic.words(0).double().abs().sum()), 6)) | (dict(views=[list(v) for v in views.items()]) if views else {})
     dev = cloud.means.device; cloud, done = _left_off(path, facts) or (cloud, 0); cloud = Splats(*[x.to(dev) for x in cloud.tensors])
     with tqdm(total=len(rounds)*(len(around)+1), initial=done*(len(around)+1), desc='sculpting', disable=not progress) as bar:
         for k in range(done, len(rounds)):
@@ -199,6 +200,7 @@ def measure_heads(
         Path(out).parent.mkdir(parents=True, exist_ok=True); write_text(out, json.dumps(dict(facts=facts, unchanged=fingerprint(pipe) == was, rows=rows)).replace(', {"kind"', ',\n{"kind"'))
     return json.loads(Path(out).read_text())
 
+# %% ../nbs/11b_sculpt.ipynb #984418fc
 def heads_table(
     path, # what `measure_heads` wrote
 ) -> str: # Markdown

@@ -34,6 +34,7 @@ class Splats:
     @property
     def tensors(self): return [self.means, self.colours, self.opacities, self.scales, self.rotations]
 
+# %% ../nbs/11_three_d.ipynb #ce7ed7a8
 def ball(
     n:int=2000,                  # points
     centre=(0.,-2.,-6.),         # cm; zero is between the eyes of a pocket person
@@ -79,6 +80,7 @@ def _tile(x, y, q, log_opacity, colour, background): # centres from the middle o
     left = through[:,-1:] if len(x) else one
     return torch.cat([weight@colour+left*background, 1-left], 1).view(TILE, TILE, 4)
 
+# %% ../nbs/11_three_d.ipynb #003ecb7e
 def draw_splats(
     splats,                   # `Splats`
     camera,                   # (4, 4) world (cm) -> clip space

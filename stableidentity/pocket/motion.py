@@ -85,6 +85,7 @@ def render_clips(
         with open(tmp, 'wb') as f: np.savez(f, **_part(k*PART, min(PART, n-k*PART), vae))
         os.replace(tmp, path)
 
+# %% ../../nbs/pocket/16_motion.ipynb #4673602e
 def read_clips(
     folder, # of `render_clips`
 ) -> dict:  # latents (n, 8, 4, 16, 16), weights (n, 8, 16, 16), landmarks (n, 8, 68, 2) in pixels, all float16
@@ -283,6 +284,7 @@ def _frames(form, c, pipe, moving, me, steps, guidance):
         if form == 'stills': return draw(pipe, [prompt]*FRAMES, 50_000+100*c, steps, guidance)
         return film(moving, journey(action, way, prompt) if form == 'travel' else f'{prompt}, {PHRASES[action][way]}', FRAMES, 50_000+100*c, steps, guidance).frames
 
+# %% ../../nbs/pocket/16_motion.ipynb #e58a9225
 def _row(form, c, frames, own):
     from stableidentity.metrics import face_similarity, recognise
     like = face_similarity(recognise(frames), own); told = [signals(f) for f in frames]; short = lambda v: None if np.isnan(v) else round(float(v), 4)
@@ -332,6 +334,7 @@ def motion_numbers(
     j = judged(json.loads(Path(path).read_text())['rows']); of = lambda f, clips=range(20): [x for x in j if x[0]['form'] == f and x[0]['clip'] in clips]; out = {f: _over(of(f)) for f in FORMS if of(f)}
     return {f: v | dict(share=v['like']/_over(of('stills', {r['clip'] for r, _ in of(f)}))['like']) for f, v in out.items()}
 
+# %% ../../nbs/pocket/16_motion.ipynb #012bad2a
 def motion_results(
     path, # what `measure_motion` wrote
 ) -> str: # Markdown
