@@ -9,7 +9,7 @@ __all__ = ['DESCRIPTIONS', 'TRAITS', 'PAIRS', 'GUIDANCE', 'WHERE', 'GROUPS', 'PA
            'memory_prompts', 'fresh_scenes', 'measure_memory', 'training_pictures', 'gap', 'own_likeness', 'people_of',
            'measure_portraits', 'main']
 
-# %% ../../nbs/pocket/17_abilities.ipynb #4b160446
+# %% ../../nbs/pocket/17_abilities.ipynb #1f859b04
 import argparse, itertools, json, sys, numpy as np, torch
 from dataclasses import replace
 from functools import lru_cache
@@ -30,7 +30,7 @@ from .measure import asked_scene, mark, nearest_pictures
 from . import perception
 from .. import metrics
 
-# %% ../../nbs/pocket/17_abilities.ipynb #153ff927
+# %% ../../nbs/pocket/17_abilities.ipynb #9ddbf89e
 DESCRIPTIONS = {
     'a woman': ('female','not child'), 'a man': ('not female','not child'), 'a girl': ('female','child'), 'a boy': ('not female','child'),
     'an old woman': ('female','old'), 'an old man with a beard': ('not female','old','beard'), 'a man with glasses': ('not female','not child','glasses'), 'a young woman with long black hair': ('female','not old','long','black'),
@@ -60,7 +60,7 @@ def plain(
     "Somewhere, in any light and mood, seen from the front, with nothing on the head"
     return Scene.from_seed(80_000_000+i, view='front', style='photo', accessories=())
 
-# %% ../../nbs/pocket/17_abilities.ipynb #cddcad38
+# %% ../../nbs/pocket/17_abilities.ipynb #763d4be6
 @lru_cache
 def _parser(): return SegformerForSemanticSegmentation.from_pretrained(perception.WEIGHTS/'parser', dtype=torch.float32, local_files_only=True).eval()
 
@@ -79,7 +79,7 @@ def looks(
         out.append([*(np.sqrt((hair & where).mean()) for where in (y >= 0, y < top, y > (top+chin)/2, y > chin-.1*(chin-top))), np.sqrt((l == LABELS.index('hat')).mean()), *tone, *skin, a*a, b*b, c*c, a*b, a*c])
     return np.array(out)
 
-# %% ../../nbs/pocket/17_abilities.ipynb #f5c455f8
+# %% ../../nbs/pocket/17_abilities.ipynb #ccc995fd
 TRAITS = { # trait: (which numbers tell it, who has it)
     'female': ('face', lambda p: p.is_female), 'child': ('face', lambda p: p.is_child), 'old': ('face', lambda p: p.age > .84), 'beard': ('face', lambda p: p.words()['beard'] == 'beard'), 'glasses': ('face', lambda p: p.glasses != 'none'),
     'long': ('looks', lambda p: 'long' in p.words()['hair']), **{c: ('looks', lambda p, c=c: p.hair_name == c) for c in ('black','blond','ginger')}, 'grey': ('looks', lambda p: p.hair_name in ('grey','white')), 'dark skin': ('looks', lambda p: np.log(np.array(p.skin)).mean() < -1.6)}
@@ -119,7 +119,7 @@ def fitting(
     "Share of what was asked that is there; a picture without a face has nothing"
     return float(np.mean([scores[a.removeprefix('not ')] < 0 if a.startswith('not ') else scores[a] > 0 for a in asked]))
 
-# %% ../../nbs/pocket/17_abilities.ipynb #7a1ce2ca
+# %% ../../nbs/pocket/17_abilities.ipynb #b654da45
 def _lines(d): return '{'+',\n'.join(f'{json.dumps(k)}: {v}' for k, v in d.items())+'}'     # JSON, an entry a line
 
 def rows(
@@ -142,7 +142,7 @@ def measured_reader(
     "The rules of three hundred people, from the file"
     return rows(path, 'reader', dict(judges=mark('parser'), people=300), dict(all=fit_reader))['all']
 
-# %% ../../nbs/pocket/17_abilities.ipynb #73cd04ea
+# %% ../../nbs/pocket/17_abilities.ipynb #a53c0830
 def variety(
     descriptors, # (n, 128) from `recognise`
 ) -> float:
@@ -164,7 +164,7 @@ def measure_nameless(
     reader = measured_reader(path)
     return rows(path, 'nameless', _facts(pipe, 'parser', n=n, steps=steps), {t: lambda t=t: _described(pipe, reader, t, n, steps) for t in texts})
 
-# %% ../../nbs/pocket/17_abilities.ipynb #23dbfb13
+# %% ../../nbs/pocket/17_abilities.ipynb #f358bfee
 PAIRS = ('cap','sunglasses'), ('crown','scarf'), ('tophat','sunglasses'), ('beanie','necklace'), ('headphones','sunglasses'), ('crown','sunglasses')
 def wearing(
     things:tuple, # keys of ACCESSORIES
@@ -198,7 +198,7 @@ def measure_pairs(
     jobs = {' and '.join(p): lambda k=k, p=p: pair(k, p) for k, p in enumerate(pairs)} | {a: lambda k=k, a=a: one(k, a) for k, a in enumerate(dict.fromkeys(sum(pairs, ())))}
     return rows(path, 'pairs', _facts(pipe, 'attributes', n=n, steps=steps), jobs)
 
-# %% ../../nbs/pocket/17_abilities.ipynb #2720d054
+# %% ../../nbs/pocket/17_abilities.ipynb #e60d62c2
 GUIDANCE = 1, 2, 3, 4, 6, 9
 def stars(
     pipe,         # a pocket pipeline
@@ -210,7 +210,7 @@ def stars(
     return [known[i] for i in np.random.default_rng(seed).permutation(len(known))[:n]]
 WHERE = [f'wearing {w}, {b}' for w, b in zip(('a crown','sunglasses','a scarf','a top hat')*3, ('on the beach','in the snow','in a forest')*4)]
 
-# %% ../../nbs/pocket/17_abilities.ipynb #afc68de0
+# %% ../../nbs/pocket/17_abilities.ipynb #e9c1ebab
 def measure_guidance(
     pipe, path,             # a pocket pipeline; JSON file
     n:int=12, steps:int=20, # celebrities; of the sampler
@@ -227,7 +227,7 @@ def measure_guidance(
     def rendered(): return about(*[[Image.fromarray(q.image) for q in render(*x)] for x in (([c.person for c in who], [asked_scene(p.replace(c.name, '<me>'), 65_000_000+i) for i, (p, c) in enumerate(zip(prompts, who))]), ([someone('a woman', i) for i in range(8)], [plain(i) for i in range(8)]))])
     return rows(path, 'guidance', _facts(pipe, 'attributes', n=n, steps=steps), {str(g): lambda g=g: at(g) for g in guidances} | dict(rendered=rendered))
 
-# %% ../../nbs/pocket/17_abilities.ipynb #d38433e1
+# %% ../../nbs/pocket/17_abilities.ipynb #5af836f7
 def small(
     images,      # (n, 128, 128, 3) uint8
 ) -> np.ndarray: # (n, 3072) 0 to 1
@@ -286,14 +286,14 @@ def measure_memory(
         return out
     return rows(path, 'memory', _facts(pipe, 'clip', n=n, steps=steps, training=limit), dict(all=look))['all']
 
-# %% ../../nbs/pocket/17_abilities.ipynb #1bb27b29
+# %% ../../nbs/pocket/17_abilities.ipynb #f5745548
 def training_pictures(
     numbers,     # of training pictures
 ) -> np.ndarray: # (n, 128, 128, 3) uint8
     "Rendered again"
     return np.stack([q.image for q in render(*map(list, zip(*(entry('world', int(i)) for i in numbers))))])
 
-# %% ../../nbs/pocket/17_abilities.ipynb #3c57f6fb
+# %% ../../nbs/pocket/17_abilities.ipynb #b2f0a661
 GROUPS = {'women': lambda p: p.is_female, 'children': lambda p: p.is_child, 'old people': lambda p: p.age >= .84, 'dark skin': TRAITS['dark skin'][1]}
 def gap(
     x,              # (n,) a number of each person
@@ -327,7 +327,7 @@ def measure_portraits(
     jobs = {r['who']: lambda p=p: own_likeness(p) for e in experiments for p, r in people_of(Path(path).parent/e)}
     return rows(path, 'portraits', dict(shots=3), jobs)
 
-# %% ../../nbs/pocket/17_abilities.ipynb #06a26f6a
+# %% ../../nbs/pocket/17_abilities.ipynb #aaa77621
 PARTS = 'nameless', 'pairs', 'guidance', 'memory', 'portraits'
 def main(argv=None):
     "`python -m stableidentity.pocket.abilities`"
@@ -340,5 +340,5 @@ def main(argv=None):
         for part in a.parts or PARTS: jobs[part]()
     except (FileNotFoundError, AbilityError) as e: sys.exit(str(e))
 
-# %% ../../nbs/pocket/17_abilities.ipynb #be3fec66
+# %% ../../nbs/pocket/17_abilities.ipynb #e8a681e3
 if __name__ == '__main__': main()
