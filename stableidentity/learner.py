@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['to_latents', 'Bank', 'make_bank', 'condition', 'still', 'saved', 'recomputing', 'Run', 'start_run', 'step_dice',
-           'compute_type', 'computing', 'loss_of_step', 'LearnError', 'train_step', 'step_keeps', 'Budget',
+           'shaken', 'compute_type', 'computing', 'loss_of_step', 'LearnError', 'train_step', 'step_keeps', 'Budget',
            'memory_budget', 'parked', 'save_run', 'restore_run', 'identity_of', 'learn', 'time_table', 'Preview']
 
 # %% ../nbs/08_learner.ipynb #4a7d2174
@@ -181,6 +181,7 @@ def start_run(
     world:World,
     recipe:dict,    # seed, steps, batch, lr, n_views, ...
     name:str='<me>', face:int=None, celeb_names=None, how:dict=None,
+    projector=None, # (entries of a feature, CelebSpace) -> a module that is called like an IdentityProjector; that one when not given
 ) -> Run:
     "Everything before the first step"
     _at_home(pipe); photos = list(photo) if isinstance(photo, (list,tuple)) else [photo]; run = Run(pipe, [], None, world, recipe, name=name, how=how or {}); dev = run.device
@@ -190,9 +191,10 @@ def start_run(
         run.features = torch.cat([run.encoder(f.pixels.to(dev)) for f in run.faces]).mean(0, keepdim=True); run.blank = _blank(pipe, world.size)
     names = celeb_names or world.celeb_names()
     run.spaces = {k: celeb_space(tok, enc, names) for k, (tok, enc) in _encoders(pipe).items()}
+    make = projector or (lambda d, s: IdentityProjector(d, s.width, reference=recipe['reference'], land=recipe['land']))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(recipe['seed'])
-        run.projector = torch.nn.ModuleDict({k: IdentityProjector(run.encoder.dim, s.width, reference=recipe['reference'], land=recipe['land']) for k, s in run.spaces.items()}).to(dev)
+        run.projector = torch.nn.ModuleDict({k: make(run.encoder.dim, s) for k, s in run.spaces.items()}).to(dev)
     run.optimizer = torch.optim.AdamW(run.projector.parameters(), recipe['lr'], weight_decay=recipe['weight_decay'])
     run.net = _compiled(pipe.unet, run.how.get('compile'))
     return run
@@ -204,6 +206,17 @@ def step_dice(run:Run) -> tuple: # views (b,), times (b,), noise like their late
     i = torch.randint(len(run.bank), (n,), generator=g); t = torch.randint(T, (n,), generator=g); noise = torch.randn((n, *run.bank.latents.shape[1:]), generator=g)
     which = torch.randint(len(run.world.templates), (n,), generator=g).tolist(); dev = run.bank.latents.device
     return i.to(dev), t.to(dev), noise.to(dev), [run.world.templates[k].format(run.name) for k in which]
+
+# %% ../nbs/08_learner.ipynb #5ba4e002
+def shaken(
+    run:Run,
+    words:dict, # {text encoder: (n, 2, d)} of a step
+) -> dict:      # the same, each entry moved by `shake` times the spread of the names there
+    "Words as they are said in this step"
+    s = run.recipe['shake']
+    if not s: return words
+    g = torch.Generator().manual_seed(7_000_003*run.recipe['seed']+run.step)
+    return {k: v+s*run.spaces[k].std.to(v)*torch.randn(v.shape, generator=g).to(v) for k, v in words.items()}
 
 # %% ../nbs/08_learner.ipynb #f5d6b7a9
 _TYPES = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
@@ -233,10 +246,11 @@ def loss_of_step(run:Run) -> tuple: # loss, {'noise': ..., 'z0': ...}
     z0 = bank.latents[i]; zt = add_noise(run.pipe.scheduler, z0, noise, t)
     x = zt if run.blank is None else torch.cat([zt, run.blank.expand(len(zt), -1, -1, -1)], 1)
     with run.clock('text encoder'):
-        run.live[run.name] = run.words(bank.features[i])     # in float32, whatever the rest is
+        run.live[run.name] = shaken(run, run.words(bank.features[i]))     # in float32, whatever the rest is
         with computing(run.pipe, run.how.get('precision')): c = condition(run.pipe, prompts, run.world.size)
     with run.clock('UNet forward'), computing(run.pipe, run.how.get('precision')): out = run.net(x.to(unet.dtype), t, **c).sample
-    return diffusion_loss(run.pipe.scheduler, out.float(), z0, noise, zt, t, bank.face[i], bank.hair[i], r['alpha'], r['beta'], r['reference'], run.pipe.vae.config.scaling_factor, parts=True)
+    masks = (bank.face[i], bank.hair[i]) if r['masked'] else (None, None)
+    return diffusion_loss(run.pipe.scheduler, out.float(), z0, noise, zt, t, *masks, r['alpha'], r['beta'], r['reference'], run.pipe.vae.config.scaling_factor, parts=True)
 
 # %% ../nbs/08_learner.ipynb #34a3e089
 class LearnError(FloatingPointError):
@@ -411,9 +425,9 @@ def _settings(pipe, steps=None, seed=0, reference=False, land=True, alpha=.6, be
     "World and recipe for the arguments of `learn`"
     from stableidentity.models import world as known
     w = world or known(pipe); given = {k: v for k, v in dict(steps=steps, batch=batch, lr=lr, n_views=n_views, beta=beta).items() if v is not None}
-    odd = set(recipe)-{'flip','roam','weight_decay','clip'}
+    odd = set(recipe)-{'flip','roam','weight_decay','clip','shake','masked'}
     if odd: raise TypeError(f"learn() has no {', '.join(sorted(odd))}")
-    return w, dict(flip=True, roam=1., beta=.1, weight_decay=.01, clip=1.) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha)
+    return w, dict(flip=True, roam=1., beta=.1, weight_decay=.01, clip=1., shake=0., masked=True) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha)
 
 # %% ../nbs/08_learner.ipynb #fa267c04
 def learn(
@@ -435,13 +449,15 @@ def learn(
     precision:str=None,    # 'fp32', 'bf16', 'fp16': of the frozen network; as `compute_type` finds right when not given
     checkpointing:bool=False, # less memory, a third slower, the same words
     compile=False, offload=None, # torch.compile, for long runs; what waits in main memory: True, 'text' or False, by itself on a small GPU when not given
-    **recipe,              # flip, roam, weight_decay, clip
+    projector=None,        # another way from features to words, as for `start_run`
+    **recipe,              # flip, roam, weight_decay, clip, shake, masked
 ) -> Identity:
     "Two words for the person in a photo"
     w, r = _settings(pipe, steps, seed, reference, land, alpha, beta, batch, lr, n_views, world, **recipe); off = _little(pipe.unet.device) if offload is None else offload
+    if projector: r['projector'] = getattr(projector, '__name__', type(projector).__name__)
     compute_type(pipe, precision); how = {k: v for k, v in dict(precision=precision, checkpointing=checkpointing, compile=compile, offload=off).items() if v}
     if progress and pipe.unet.device.type == 'cuda': print('learning needs', memory_budget(pipe, r, precision, checkpointing, off, w))
-    run = start_run(photo, pipe, w, r, name, face, celeb_names, how)
+    run = start_run(photo, pipe, w, r, name, face, celeb_names, how, projector)
     if checkpoint and Path(checkpoint).exists(): restore_run(run, checkpoint)
     _advance(run, callbacks, checkpoint, progress)
     return identity_of(run)

@@ -221,6 +221,7 @@ def measure(
     out='nbs/results',      # folder of JSON files
     pictures='runs/pictures', # where held-out pictures are kept
     only=PARTS,
+    keep='runs/people',     # where learned people are kept, by the weights they were learned with
 ) -> dict: # part -> values
     "Everything, resumable"
     out, pipe = Path(out), load('pocket'); path = out/'measure.json'; out.mkdir(parents=True, exist_ok=True); marks = {p: mark(*f) for p, f in NEEDS.items()}
@@ -228,7 +229,7 @@ def measure(
     pics = held_out_pictures(pictures) if {'autoencoder','seeing','pack'} & set(only)-set(done) else None
     jobs = dict(autoencoder=lambda: {k if kind == 'portraits' else f'any_{k}': v for kind, x in portraits_and_photos(pics).items() for k, v in measure_autoencoder(*x).items()}, seeing=lambda: measure_seeing(pics), pack=lambda: measure_pack(pics), obedience=ceiling_and_floor, time=lambda: measure_time(pipe)|dict(megabytes=round(megabytes(), 2)),
         names=lambda: metrics.names_by_dlib(pipe, out=out/'names.json') and summary(out/'names.json'),
-        people=lambda: metrics.held_out_by_dlib(pipe, prompts=[p.replace('<me>', '{}') for p in TEN_CONTEXTS], out=out/'ten.json') and summary(out/'ten.json', PHOTOS))
+        people=lambda: metrics.held_out_by_dlib(pipe, prompts=[p.replace('<me>', '{}') for p in TEN_CONTEXTS], out=out/'ten.json', keep=f"{keep}-{marks['people']}") and summary(out/'ten.json', PHOTOS))
     for part in tqdm([p for p in PARTS if p in only and p not in done], desc='measuring'): done[part] = jobs[part]()|dict(weights=marks[part], hardware=hardware('cpu')); write_text(path, json.dumps(done, indent=1))
     return done
 

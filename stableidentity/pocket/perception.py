@@ -135,10 +135,11 @@ def train_parser(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
     minutes:float=8, device:str='cpu', seed:int=0,
+    start=None,         # a parsing network to go on from
 ): # the averaged Segformer
     "Train the parsing network"
     torch.manual_seed(seed); torch.set_flush_denormal(True)
-    return fit(new_parser().to(device), _parser_step(pics, device, seed=seed), out, minutes, lr=2e-3, ema=.998)
+    return fit((start or new_parser()).float().to(device), _parser_step(pics, device, seed=seed), out, minutes, lr=2e-3, ema=.998)
 
 def _save_half(net, folder, text:str):
     "fp16 weights, configuration and model card"
@@ -369,10 +370,11 @@ def train_frvit(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
     minutes:float=18, device:str='cpu', seed:int=0,
+    start=None,         # an FR-ViT to go on from
 ): # the averaged `ViTModel`
     "Train the FR-ViT"
     torch.manual_seed(seed); torch.set_flush_denormal(True); pics = between(pics, 0, SPLIT)
-    return fit(nn.ModuleList([_open_eyes(new_frvit(), pics.images), nn.Linear(192, len(LABELS))]).to(device), _frvit_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.995, weight_decay=.05, warmup=100)[0]
+    return fit(nn.ModuleList([start.float() if start else _open_eyes(new_frvit(), pics.images), nn.Linear(192, len(LABELS))]).to(device), _frvit_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.995, weight_decay=.05, warmup=100)[0]
 
 # %% ../../nbs/pocket/11_perception.ipynb #b367d87e
 @torch.no_grad()
@@ -546,10 +548,11 @@ def train_clip(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
     minutes:float=10, device:str='cpu', seed:int=0,
+    start=None,         # a pair to go on from
 ): # the averaged `CLIPModel`
     "Train the CLIP pair"
     torch.manual_seed(seed); torch.set_flush_denormal(True)
-    return fit(new_clip().to(device), _clip_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.998, weight_decay=.05)
+    return fit((start or new_clip()).float().to(device), _clip_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.998, weight_decay=.05)
 
 # %% ../../nbs/pocket/11_perception.ipynb #aa110001
 def save_clip(

@@ -12,7 +12,7 @@ from .data import *
 from .training import *
 from . import diffusion, perception
 from diffusers import AutoencoderKL
-from transformers import CLIPTextModel
+from transformers import CLIPModel, CLIPTextModel, SegformerForSemanticSegmentation, ViTModel
 
 # %% ../../nbs/pocket/13_train.ipynb #fc054196
 PERCEPTION = ('frvit', 'parser', 'detector', 'recogniser', 'clip', 'attributes')
@@ -24,13 +24,21 @@ def _parts(runs):
     tower = next((p for p in (runs/'accent/out', runs/'tower/out') if p.exists()), perception.WEIGHTS/'sd/text_encoder')
     return AutoencoderKL.from_pretrained(vae).float(), CLIPTextModel.from_pretrained(tower).float()
 
+def _shipped(model):
+    "What ships of a network that sees, to go on from"
+    w = perception.WEIGHTS; half = dict(dtype=torch.float32, local_files_only=True)
+    if model == 'frvit': return ViTModel.from_pretrained(w/'frvit', add_pooling_layer=False, **half)
+    if model == 'parser': return SegformerForSemanticSegmentation.from_pretrained(w/'parser', **half)
+    if model == 'clip': return load_small(CLIPModel, w/'clip')
+    raise ValueError(f'{model} cannot begin warm: it starts anew')
+
 def train(
     model:str,              # a key of `MINUTES`
     minutes:float=None,     # of training, earlier parts included
     runs='runs',            # folder of runs and pictures
     device:str='cpu', seed:int=0,
     limit:int=None,         # read only so many pictures
-    warm:bool=False,        # begin from the weights that ship (autoencoder and UNet)
+    warm:bool=False,        # begin from the weights that ship (autoencoder, UNet, FR-ViT, parsing network, CLIP pair)
 ):
     "Train one model, or go on with it"
     runs = Path(runs); out = runs/model; minutes = minutes or MINUTES[model]
@@ -38,7 +46,7 @@ def train(
     elif model == 'accent': net = diffusion.train_accent(CLIPTextModel.from_pretrained(runs/'tower/out'), out, minutes, device, seed)
     else:
         pics = load_pictures('world', runs/'pictures', limit)
-        if model in PERCEPTION: net = getattr(perception, f'train_{model}')(pics, out, minutes, device, seed); return getattr(perception, f'save_{model}')(net, out)
+        if model in PERCEPTION: net = getattr(perception, f'train_{model}')(pics, out, minutes, device, seed, **(dict(start=_shipped(model)) if warm else {})); return getattr(perception, f'save_{model}')(net, out)
         if model == 'vae': net = diffusion.train_vae(pics, out, minutes, device, seed, lr=7e-4 if warm else 1.2e-3, start=AutoencoderKL.from_pretrained(perception.WEIGHTS/'sd/vae') if warm else None)
         elif model == 'decoder': net = diffusion.train_decoder(pics, AutoencoderKL.from_pretrained(runs/'vae/out'), out, minutes, device, seed+1)
         else: net = diffusion.train_unet(pics, *_parts(runs), out, minutes, device, seed, batch=256 if device.startswith('cuda') else 64,
@@ -70,7 +78,7 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.train', description='Make the pocket world again: render its pictures, train its models.')
     p.add_argument('what', choices=('render','assemble')+MODELS, help='render pictures, train a model, or assemble the diffusers folder')
     p.add_argument('--minutes', type=float, help='training time, earlier parts included'); p.add_argument('--runs', default='runs', help='folder of pictures and runs (default: runs)')
-    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet)'); p.add_argument('--limit', type=int, help='read only so many pictures')
+    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet, frvit, parser, clip)'); p.add_argument('--limit', type=int, help='read only so many pictures')
     p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render')
     p.add_argument('--part', default='0/1', help='render only part I of N, as I/N: one process per core')
     a = p.parse_args(argv)
@@ -78,7 +86,7 @@ def main(argv=None):
         if a.what == 'render': i, n = map(int, a.part.split('/')); make_shards(a.kind, a.n, Path(a.runs)/'pictures', i, n)
         elif a.what == 'assemble': assemble(a.runs)
         else: train(a.what, a.minutes, a.runs, a.device, a.seed, a.limit, a.warm)
-    except FileNotFoundError as e: sys.exit(str(e))
+    except (FileNotFoundError, ValueError) as e: sys.exit(str(e))
 
 # %% ../../nbs/pocket/13_train.ipynb #90342aac
 if __name__ == '__main__': main()
