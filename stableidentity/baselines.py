@@ -60,12 +60,13 @@ def methods(pipe) -> dict: # name -> arguments of `learn`
 def compare(
     pipe,                        # the pocket pipeline
     out='nbs/results/baselines', # a JSON file for each method
-    n:int=8,                     # held-out people
+    n:int=6,                     # held-out people
     only=None,                   # names of methods; all when not given
+    keep=None,                   # folder of people whom the world's own recipe has learned already
 ):
     "Every method on the same people, prompts and seeds, judged by dlib; continues where it stopped"
     out = Path(out); out.mkdir(parents=True, exist_ok=True); chosen = {k: v for k, v in methods(pipe).items() if not only or k in only}
-    for name, kw in tqdm(chosen.items(), desc='methods'): held_out_by_dlib(pipe, n=n, out=out/f"{name.replace(' ', '_').replace(',', '').lower()}.json", **kw)
+    for name, kw in tqdm(chosen.items(), desc='methods'): held_out_by_dlib(pipe, n=n, out=out/f"{name.replace(' ', '_').replace(',', '').lower()}.json", keep=None if kw else keep, **kw)
 
 # %% ../nbs/13_baselines.ipynb #7d9dbb36
 def comparison(
@@ -91,10 +92,10 @@ def comparison_table(
 def main(argv=None):
     "`python -m stableidentity.baselines`"
     p = argparse.ArgumentParser(prog='python -m stableidentity.baselines', description='Learn held-out people by every method and have dlib judge; continues where it was stopped.')
-    p.add_argument('--n', type=int, default=8, help='people'); p.add_argument('--out', default='nbs/results/baselines', help='folder of JSON files'); p.add_argument('--only', nargs='*', help='names of methods')
+    p.add_argument('--n', type=int, default=6, help='people'); p.add_argument('--out', default='nbs/results/baselines', help='folder of JSON files'); p.add_argument('--only', nargs='*', help='names of methods'); p.add_argument('--keep', help='folder of learned people')
     a = p.parse_args(argv); pipe = load('pocket'); odd = set(a.only or ())-set(methods(pipe))
     if odd: p.error(f"no method {', '.join(sorted(odd))}: choose from {', '.join(methods(pipe))}")
-    compare(pipe, a.out, a.n, a.only); print(comparison_table(comparison(a.out, methods(pipe))))
+    compare(pipe, a.out, a.n, a.only, a.keep); print(comparison_table(comparison(a.out, methods(pipe))))
 
 # %% ../nbs/13_baselines.ipynb #cd64bd4c
 if __name__ == '__main__' and '__file__' in globals(): main()

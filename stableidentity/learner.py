@@ -442,8 +442,7 @@ def learn(
     land:bool=True,        # AdaIN (Eq. 4); False is the ablation
     alpha:float=.6, beta:float=None, # Eq. 5 and 6; hair's weight is the world's when not given, 0.1 in the paper
     batch:int=None, lr:float=None, n_views:int=None,
-    face:int=None,         # which one, when the photo shows several
-    progress:bool=True,
+    face:int=None, progress:bool=True, # which one, when the photo shows several; a bar
     world:World=None,      # for a pipeline of no known world
     celeb_names=None,      # list of two-word names; the world's when not given
     precision:str=None,    # 'fp32', 'bf16', 'fp16': of the frozen network; as `compute_type` finds right when not given
