@@ -13,6 +13,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'stableidentity/baselines.py'),
                                           'stableidentity.baselines.FreeWords.forward': ( 'nbs/baselines.html#freewords.forward',
                                                                                           'stableidentity/baselines.py'),
+                                          'stableidentity.baselines._file': ('nbs/baselines.html#_file', 'stableidentity/baselines.py'),
                                           'stableidentity.baselines.compare': ('nbs/baselines.html#compare', 'stableidentity/baselines.py'),
                                           'stableidentity.baselines.comparison': ( 'nbs/baselines.html#comparison',
                                                                                    'stableidentity/baselines.py'),

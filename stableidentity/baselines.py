@@ -16,7 +16,7 @@ from .learner import *
 from .metrics import *
 from .models import *
 from .words import *
-from .pocket.measure import likeness_of, summary
+from .pocket.measure import summary
 
 # %% ../nbs/13_baselines.ipynb #d2582689
 class FreeWords(nn.Module):
@@ -51,6 +51,8 @@ class CelebBasis(nn.Module):
         c = self.mlp(features.detach()).unflatten(-1, (2, -1)); return self.mean+torch.einsum('nik,ikd->nid', c, self.basis)
 
 # %% ../nbs/13_baselines.ipynb #bd884ded
+def _file(folder, name): return Path(folder)/f"{name.replace(' ', '_').replace(',', '').lower()}.json"
+
 def methods(pipe) -> dict: # name -> arguments of `learn`
     "StableIdentity, its ablations, and other methods"
     clip = replace(world(pipe), title='the same world seen by a CLIP encoder', face_encoder='clip')
@@ -66,7 +68,7 @@ def compare(
 ):
     "Every method on the same people, prompts and seeds, judged by dlib; continues where it stopped"
     out = Path(out); out.mkdir(parents=True, exist_ok=True); chosen = {k: v for k, v in methods(pipe).items() if not only or k in only}
-    for name, kw in tqdm(chosen.items(), desc='methods'): held_out_by_dlib(pipe, n=n, out=out/f"{name.replace(' ', '_').replace(',', '').lower()}.json", keep=None if kw else keep, **kw)
+    for name, kw in tqdm(chosen.items(), desc='methods'): held_out_by_dlib(pipe, n=n, out=_file(out, name), keep=None if kw else keep, **kw)
 
 # %% ../nbs/13_baselines.ipynb #7d9dbb36
 def comparison(
@@ -76,7 +78,7 @@ def comparison(
     "What was measured, method by method; those that are missing are left out"
     rows = []
     for name in names:
-        path = Path(folder)/f"{name.replace(' ', '_').replace(',', '').lower()}.json"
+        path = _file(folder, name)
         if not path.exists() or not json.loads(path.read_text())['result']: continue
         words = np.array([r['words'] for r in json.loads(path.read_text())['rows']]); rows.append((name, summary(path), (words[:,0].min(), words[:,1].max())))
     return rows

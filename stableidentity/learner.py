@@ -446,8 +446,7 @@ def learn(
     world:World=None,      # for a pipeline of no known world
     celeb_names=None,      # list of two-word names; the world's when not given
     precision:str=None,    # 'fp32', 'bf16', 'fp16': of the frozen network; as `compute_type` finds right when not given
-    checkpointing:bool=False, # less memory, a third slower, the same words
-    compile=False, offload=None, # torch.compile, for long runs; what waits in main memory: True, 'text' or False, by itself on a small GPU when not given
+    checkpointing:bool=False, compile=False, offload=None, # less memory, a third slower, the same words; torch.compile, for long runs; what waits in main memory: True, 'text' or False, by itself on a small GPU when not given
     projector=None,        # another way from features to words, as for `start_run`
     **recipe,              # flip, roam, weight_decay, clip, shake, masked
 ) -> Identity:
@@ -460,7 +459,6 @@ def learn(
     if checkpoint and Path(checkpoint).exists(): restore_run(run, checkpoint)
     _advance(run, callbacks, checkpoint, progress)
     return identity_of(run)
-
 
 # %% ../nbs/08_learner.ipynb #4c6b8134
 def time_table(who:Identity) -> str: # Markdown

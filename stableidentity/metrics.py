@@ -189,7 +189,7 @@ def learn_once(
     "The person in a photo from a file, or learned and written to it"
     about = dict(weights=fingerprint(pipe), photo=hashlib.sha1(open_photo(photo).tobytes()).hexdigest()[:12], asked=world(pipe).recipe|kw)
     if Path(path).exists() and about.items() <= (old := Identity.load(path)).meta.items(): return old
-    me = learn(photo, pipe, progress=False, **kw); me.meta |= about; me.save(path)
+    me = learn(photo, pipe, progress=False, **kw); me.meta |= about; Path(path).parent.mkdir(parents=True, exist_ok=True); me.save(path)
     return me
 
 # %% ../nbs/12_metrics.ipynb #aa120001
@@ -243,7 +243,6 @@ def held_out_by_dlib(
     told = {k: v if v is None or isinstance(v, (bool,int,float,str,list,tuple)) else getattr(v, '__name__', repr(v)) for k, v in recipe.items()}     # in words, where it is a class or a world
     facts = dict(experiment='held_out', n=n, prompts=list(prompts), seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe), recipe=world(pipe).recipe|told); rows, result = _resume(out, facts)
     if result: return result
-    if keep: Path(keep).mkdir(parents=True, exist_ok=True)
     for i in tqdm(range(len(rows), n), desc='by portrait', initial=len(rows), total=n):
         me = learn_once(Path(keep)/f'{portraits()[i].stem}.safetensors', portraits()[i], pipe, seed=seed, **recipe) if keep else learn(portraits()[i], pipe, seed=seed, progress=False, **recipe); text = [p.format('<me>') for p in prompts]
         with inject(pipe, me, name='<me>'): ims = draw(pipe, text, seed=1000*(seed+1)+len(text)*i, steps=steps, guidance=guidance, batch=len(text))

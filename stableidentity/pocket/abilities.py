@@ -102,6 +102,7 @@ def fit_reader(
     f = dict(face=metrics.recognise(list(images)), looks=looks(images)); seen = ~np.isnan(f['face'][:,0])
     return {t: rule(f[kind][seen], np.array([test(p) for p in people])[seen]) for t, (kind, test) in TRAITS.items()}
 
+# %% ../../nbs/pocket/17_abilities.ipynb #ccc995a0
 def read(
     reader:dict, # of `fit_reader`
     images,      # (n, 128, 128, 3) uint8
@@ -187,6 +188,7 @@ def dressed(
     "Rendered with the things on"
     return np.stack([q.image for q in render(held_out(n), [Scene.from_seed(70_000_000+i, view='front', style='photo', accessories=tuple(things)) for i in range(n)])])
 
+# %% ../../nbs/pocket/17_abilities.ipynb #f358bfa0
 def measure_pairs(
     pipe, path,            # a pocket pipeline; JSON file
     n:int=8, steps:int=20, # pictures of each; of the sampler
@@ -253,6 +255,7 @@ def round_trip(
     out = [pipe.vae.decode(pipe.vae.encode(x[None]).latent_dist.mode()).sample for x in torch.as_tensor(np.asarray(images)).permute(0,3,1,2)/127.5-1]
     return ((torch.cat(out).clamp(-1, 1).permute(0,2,3,1)+1)*127.5).round().byte().numpy()
 
+# %% ../../nbs/pocket/17_abilities.ipynb #5af836a0
 def memory_prompts(
     pipe,     # a pocket pipeline
     n:int=24,
@@ -269,6 +272,7 @@ def fresh_scenes(
     who = held_out(half)+[someone(texts[i], 30) for i in range(len(prompts)-half)]
     return list(zip(who, [asked_scene(p, 66_000_000+i) for i, p in enumerate(prompts)]))
 
+# %% ../../nbs/pocket/17_abilities.ipynb #5af836a1
 def measure_memory(
     pipe, path,                 # a pocket pipeline; JSON file
     pictures='runs/pictures',   # where training pictures are
@@ -312,6 +316,7 @@ def own_likeness(
     f = np.concatenate([metrics.recognise(portrait(person, seed=1+j)) for j in range(3)])
     return round(float(metrics.face_similarity(f[2:], np.nanmean(f[:2], 0))[0]), 3)
 
+# %% ../../nbs/pocket/17_abilities.ipynb #b2f0a6a0
 def people_of(
     path, # JSON file of an experiment by name or by portrait
 ) -> list: # of (Person, its row)

@@ -177,6 +177,7 @@ def answer(
     pics = _rendered('faces', pictures) if setting.get('each', 1) > 1 else world
     return sketch_frvit(pics, between(world, FRESH, FRESH+500), test, **setting)
 
+# %% ../../nbs/pocket/13b_scaling.ipynb #408f4fa0
 def scale(
     out='nbs/results/scaling.json',
     pictures='runs/pictures', runs='runs/scaling',

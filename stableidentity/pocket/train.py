@@ -32,6 +32,7 @@ def _shipped(model):
     if model == 'clip': return load_small(CLIPModel, w/'clip')
     raise ValueError(f'{model} cannot begin warm: it starts anew')
 
+# %% ../../nbs/pocket/13_train.ipynb #fc0541a0
 def train(
     model:str,              # a key of `MINUTES`
     minutes:float=None,     # of training, earlier parts included
