@@ -91,12 +91,12 @@ def video_pipeline(
 @contextmanager
 def _on_the_way(pipe, prompts, frames): # the words of each frame go into the UNet beside that frame; yields the first prompt
     if not isinstance(pipe.unet, UNetMotionModel): raise VideoError(f'{type(pipe).__name__} takes one prompt for all frames; prompts that travel need AnimateDiff, as `video_pipeline` makes it')
-    if 0 not in prompts or not all(0 <= k < frames for k in prompts): raise VideoError(f'prompts that travel begin at frame 0 and end before frame {frames}, these are for {", ".join(map(str, prompts)) or "no frame"}')
+    if not prompts or not all(isinstance(k, (int,float)) for k in prompts): raise VideoError(f'prompts that travel are {{frame: prompt}}, as {{0: "a photo of <me>", {frames-1}: "a photo of <me> laughing"}}; these are for {", ".join(map(str, prompts)) or "no frame"}')
     at = sorted(prompts); states = pipe.encode_prompt([prompts[k] for k in at], pipe.device, 1, False)[0]; place = torch.tensor(np.interp(range(frames), at, range(len(at)))).to(states)
     low = place.long().clamp(max=max(len(at)-2, 0)); high = (low+1).clamp(max=len(at)-1); way = torch.lerp(states[low], states[high], (place-low)[:,None,None])
     def put(module, args, kw): return args, kw | dict(encoder_hidden_states=torch.cat([kw['encoder_hidden_states'][:-frames], way]))
     hook = pipe.unet.register_forward_pre_hook(put, with_kwargs=True)
-    try: yield prompts[0]
+    try: yield prompts[at[0]]
     finally: hook.remove()
 
 # %% ../nbs/10_video.ipynb #f24e4148
@@ -106,7 +106,7 @@ def _shared(pipe): # how much noise the frames have in common: an adapter that w
 @torch.no_grad()
 def film(
     pipe,              # from `video_pipeline`, or a `TextToVideoSDPipeline`
-    prompt,            # a str; or one for some of the frames, {0: '...', 7: '...'}: the words between are mixed in proportion
+    prompt,            # a str; or one for some of the frames, {0: '...', 7: '...'}: the words between are mixed in proportion; of a way from -2 to 9 the film shows the middle
     frames:int=8, seed:int=0,
     steps:int=25, guidance:float=None, # the world's when not given
     fps:float=6.,
