@@ -299,15 +299,15 @@ def measure_motion(
     steps:int=25, guidance:float=4.,
     folder=WEIGHTS/'motion',       # of the adapter
 ) -> dict: # facts and rows
-    "Twenty clips of ten held-out people: rendered, as still pictures, with shared noise alone, with the adapter, with words that travel, where the modules are asked for the light alone; judged by dlib"
+    "Twenty clips of ten held-out people: rendered, as still pictures, with shared noise alone, with the adapter, with words that travel; judged by dlib"
     from stableidentity.models import load
     from stableidentity.metrics import fingerprint, portrait_gallery
     from stableidentity.video import video_pipeline
     pipe = load('pocket'); was = fingerprint(pipe); facts = dict(clips=20, steps=steps, guidance=guidance, shared=DRAWN, unet=mark(pipe.unet)); path = Path(folder)/'model.safetensors'
     adapter = hashlib.sha1(path.read_bytes()).hexdigest()[:12] if path.exists() else None; old = json.loads(Path(out).read_text()) if Path(out).exists() else {}
-    rows = [r for r in old['rows'] if r['form'] not in ('adapter','travel') or old['adapter'] == adapter] if old.get('facts') == facts else []; moving, done = {}, {(r['form'], r['clip']) for r in rows}
+    rows = [r for r in old['rows'] if r['form'] != 'adapter' or old['adapter'] == adapter] if old.get('facts') == facts else []; moving, done = {}, {(r['form'], r['clip']) for r in rows}
     for form, c in tqdm([(f, c) for f, n in FORMS.items() for c in range(n) if (f, c) not in done], desc='clips', initial=len(rows), total=sum(FORMS.values())):
-        i, action = take(c)[:2]; trained = form == 'adapter' or form == 'travel' and action == 'light'
+        i, trained = take(c)[0], form == 'adapter'
         if form in ('none','adapter','travel') and trained not in moving: moving[trained] = video_pipeline(pipe, load_adapter(folder, pipe.unet) if trained else still_adapter())
         me = None if form == 'rendered' else _learned(i, pipe, Path(str(identities).format(facts['unet'])))
         rows.append(_row(form, c, _frames(form, c, pipe, moving.get(trained), me, steps, guidance), portrait_gallery([held_out(64)[i]])[0]))
@@ -329,7 +329,7 @@ def _over(pairs): # films of one form -> the cells of a table
     like = lambda rows: [v for r in rows for v in r['like'] if v is not None]; by = [np.mean(like([r for r, _ in pairs if r['who'] == i]) or np.nan) for i in sorted({r['who'] for r, _ in pairs})]
     own = [j[take(r['clip'])[1:3]] for r, j in pairs]; others = [v[2] for r, j in pairs for k, v in j.items() if k[0] != take(r['clip'])[1]]; near = [np.mean(r['unlike']) for r, _ in pairs]
     return dict(own=own, others=np.mean(others), obeyed=np.mean([v[2] for v in own]), like=np.mean(like([r for r, _ in pairs])), spread=np.nanstd(by), near=np.mean(near), wide=np.std(near), found=np.mean([x is not None for r, _ in pairs for x in r['like']]))
-NAMES = dict(rendered='rendered clips', stills='eight pictures, each with its own noise, without the phrase', none='noise in common, no modules', adapter='the adapter', travel='words that travel, noise in common, modules for the light alone')
+NAMES = dict(rendered='rendered clips', stills='eight pictures, each with its own noise, without the phrase', none='noise in common, no modules', adapter='the adapter', travel='words that travel, noise in common, no modules')
 
 def motion_numbers(
     path, # what `measure_motion` wrote
