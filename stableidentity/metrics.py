@@ -283,6 +283,7 @@ def training_curve(
         if out is not None: write_text(out, json.dumps(rows, indent=1))
     return rows
 
+# %% ../nbs/12_metrics.ipynb #aa120013
 def plot_curve(
     path, # JSON file of `training_curve`
 ):

@@ -276,10 +276,8 @@ def journey(
         talk={0: prompt, 2: f'{prompt}, talking', half: prompt, 5: f'{prompt}, talking', last: prompt}, glasses={0: prompt, half-1: prompt, half: shades, last: shades}, light={0: f'{prompt}, {PHRASES["light"].get(way)}'})[action]
 
 def _frames(form, c, pipe, moving, me, steps, guidance):
-    from stableidentity.models import draw
-    from stableidentity.pocket.render import render
-    from stableidentity.video import film
-    from stableidentity.words import inject
+    from stableidentity.models import draw; from stableidentity.words import inject
+    from stableidentity.pocket.render import render; from stableidentity.video import film
     i, action, way, scene, prompt = take(c)
     if form == 'rendered': return [q.pil for q in render([held_out(64)[i]]*FRAMES, motion(action, scene, way=way))]
     with inject(pipe if form == 'stills' else moving, me, '<me>'):
