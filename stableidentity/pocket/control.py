@@ -273,12 +273,9 @@ def _hints(q): # the control picture of a rendered target in each form
     return dict(zip(FORMS[1:], (draw_strokes(q.landmarks, seen=q.visible), draw_strokes(five_points(torch.tensor(q.landmarks)[None])[0].numpy()), draw_depth(q.depth, q.labels > 0))))
 
 def _learned(i, pipe, folder): # the identity of held-out person i, learned once
-    from stableidentity.words import Identity
-    from stableidentity.learner import learn
+    from stableidentity.metrics import learn_once
     from stableidentity.pocket.portraits import portraits
-    path = folder/f'held_out_{i:02d}.safetensors'; folder.mkdir(parents=True, exist_ok=True)
-    if not path.exists(): learn(portraits()[i], pipe, progress=False).save(path)
-    return Identity.load(path)
+    return learn_once(Path(folder)/f'held_out_{i:02d}.safetensors', portraits()[i], pipe)
 
 def _person_rows(i, posed, me, seeds, steps):
     from stableidentity.metrics import draw, face_similarity, inject, portrait_gallery, recognise
