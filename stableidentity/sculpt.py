@@ -119,7 +119,7 @@ def strokes_around(
     return torch.tensor(np.asarray(draw_strokes(xy, (size,size), seen))).permute(2,0,1)[None].float()/255
 
 # %% ../nbs/11b_sculpt.ipynb #118f0f3d
-ROUNDS = (800, 700, 600, 550, 500)
+ROUNDS = (800, 650, 500, 400, 300)
 AROUND = (0, 10, -10, 20, -20, 32, -32, 48, -48, 75, -75, 120, -120, 180)
 @torch.no_grad()
 def wishes(
@@ -145,6 +145,11 @@ def _left_off(path, facts): # what a file of `sculpt` holds -> (Splats, rounds d
     return load_splats(path), note['rounds']
 
 # %% ../nbs/11b_sculpt.ipynb #523364e0
+def _live(): # a view in the notebook that is renewed
+    from IPython.display import display; shown = []
+    return lambda cloud, k: shown[0].update(cloud) if shown else shown.append(display(cloud, display_id=True))
+
+# %% ../nbs/11b_sculpt.ipynb #6f1ff88c
 def sculpt(
     pipe,                # of `load`, its words injected; best with control='landmarks'
     prompt:str,          # 'a photo of <me>, in a studio'
@@ -156,16 +161,18 @@ def sculpt(
     around=AROUND,       # degrees
     guidance:float=4., size:int=64, # pixels
     seed:int=0, views=None, # of a `Critic`
-    live=None,           # called with (cloud, rounds done) after each round
+    live=None,           # True: the cloud is shown in the notebook, renewed after each round; or a function of (cloud, rounds done)
     progress:bool=True,
 ) -> Splats:
-    "Make a head of a prompt"
+    "Make a head of a prompt; after the last round it is softened, so that it looks the same at any size"
     critic, cloud = Critic(pipe, prompt, guidance, views), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), words=round(float(critic.words(0).double().abs().sum()), 6)) | (dict(views=[list(v) for v in views.items()]) if views else {})
     dev = cloud.means.device; cloud, done = _left_off(path, facts) or (cloud, 0); cloud = Splats(*[x.to(dev) for x in cloud.tensors])
+    live = _live() if live is True else live
     with tqdm(total=len(rounds)*(len(around)+1), initial=done*(len(around)+1), desc='sculpting', disable=not progress) as bar:
         for k in range(done, len(rounds)):
             g = torch.Generator().manual_seed(1000*seed+k); grey = .4+.3*float(torch.rand((), generator=g)); pictures, cameras = wishes(critic, cloud, rounds[k], how, around, size=size, grey=grey, generator=g, tick=bar.update)
             cloud = fit_splats(cloud, pictures, cameras, fit, seed=k, background=(grey,)*3, rate=.65*.9**k, tame=.002, progress=False); bar.update()
+            if k+1 == len(rounds): cloud = soften(cloud, size)
             if path is not None: save_splats(cloud, path, json.dumps(dict(rounds=k+1, facts=facts)))
             if live is not None: live(cloud, k+1)
     return cloud

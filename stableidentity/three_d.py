@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TILE', 'RATES', 'SplatError', 'Splats', 'ball', 'covariances', 'project', 'draw_splats', 'lens', 'orbit',
-           'save_splats', 'load_splats', 'fit_splats', 'turn_splats']
+           'save_splats', 'load_splats', 'fit_splats', 'soften', 'turn_splats']
 
 # %% ../nbs/11_three_d.ipynb #121c242b
 import base64, io, math, os, numpy as np, torch
@@ -190,6 +190,16 @@ def fit_splats(
         j = int(order[i]); seen = draw_splats(Splats(**parts), cameras[j], size, background)
         loss = (seen-pictures[j]).abs().mean()+tame*(parts['scales']-math.log(.5)).clamp(min=0).square().mean(); opt.zero_grad(); loss.backward(); opt.step()
     return Splats(**{k: v.detach() for k, v in parts.items()})
+
+# %% ../nbs/11_three_d.ipynb #59dd02d1
+def soften(
+    splats,      # `Splats`, fitted to pictures
+    size:int=64, # of those pictures, pixels
+    camera=None, # of one of them; `orbit()` when not given
+) -> Splats:
+    "Keep the softness that the pictures' pixels gave, so that the cloud looks the same at any size"
+    C = torch.as_tensor(np.asarray(orbit() if camera is None else camera), dtype=torch.float32).to(splats.means); depth = C[3,:3]@splats.means.mean(0)+C[3,3]; pixel = 2*depth/(C[0,:3].norm()*size)
+    return Splats(splats.means, splats.colours, splats.opacities, .5*((2*splats.scales).exp()+.3*pixel**2).log(), splats.rotations)
 
 # %% ../nbs/11_three_d.ipynb #163d71f5
 def turn_splats(

@@ -111,6 +111,7 @@ def _halfway(pipe, push, frames, steps): # what a pipeline is to do after each s
         return kw
     return after
 
+# %% ../nbs/10_video.ipynb #39a0fdcf
 @torch.no_grad()
 def film(
     pipe,              # from `video_pipeline`, or a `TextToVideoSDPipeline`

@@ -285,6 +285,7 @@ def take(
     action, way = ASKED[c%8]; place = list(BACKGROUNDS)[c%len(BACKGROUNDS)]; s = Scene.from_seed(71_000_000+c, view='front', style='photo', expression='neutral', accessories=(), background=place)
     return c//2, action, way, replace(s, light='sun') if action == 'light' else s, f'a photo of <me>, {BACKGROUNDS[place]}'
 
+# %% ../../nbs/pocket/16_motion.ipynb #507c915e
 GENTLE = dict(turn=2., glasses=2.)     # guidance; asked more loudly, a head jumps from side to side and shades swallow a face
 def journey(
     action:str, way:int, # of PHRASES
