@@ -103,9 +103,9 @@ def _on_the_way(pipe, prompts, frames): # the words of each frame go into the UN
 def _shared(pipe): # how much noise the frames have in common: an adapter that was trained so says it
     adapter = getattr(pipe, 'motion_adapter', None); return adapter.config.get('shared_noise', 0) if adapter is not None else 0
 
-def _halfway(pipe, push, frames, steps): # what a pipeline is to do after each step: once, in the middle, add the push as strong as the picture is by then
+def _halfway(pipe, push, shape, steps): # what a pipeline is to do after each step: once, in the middle, add the push as strong as the picture is by then
     if 'callback_on_step_end' not in inspect.signature(type(pipe).__call__).parameters: raise VideoError(f'{type(pipe).__name__} lets nobody in between two steps: a push needs AnimateDiff, as `video_pipeline` makes it')
-    if push.ndim != 4 or len(push) != frames: raise VideoError(f'a push is one change of the latents for each frame, ({frames}, 4, height, width); this one has the shape {tuple(push.shape)}')
+    if tuple(push.shape) != shape: raise VideoError(f'a push is one change of the latents for each frame, of the shape {shape}; this one has {tuple(push.shape)}')
     def after(pipe, i, t, kw):
         if i == steps//2: later = pipe.scheduler.timesteps[i+1:]; kw['latents'] = kw['latents']+(pipe.scheduler.alphas_cumprod[later[0].long().cpu()].sqrt().item() if len(later) else 1)*push.to(kw['latents']).transpose(0, 1)
         return kw
@@ -127,7 +127,8 @@ def film(
     if frames < 1: raise VideoError('a film needs at least one frame')
     if most and frames > most: raise VideoError(f'{frames} frames, but this motion adapter knows {most} at most')
     kw = dict(generator=torch.Generator().manual_seed(seed), guidance_scale=world(pipe).guidance if guidance is None else guidance)|kw; shared = _shared(pipe)
-    if push is not None: kw['callback_on_step_end'] = _halfway(pipe, push, frames, steps)
-    if shared and 'latents' not in kw: kw['latents'] = frame_noise(1, kw['generator'], frames, shared, [kw.get(k, world(pipe).size)//pipe.vae_scale_factor for k in ('height','width')]).to(pipe.unet.dtype)
+    size = [kw.get(k, world(pipe).size)//pipe.vae_scale_factor for k in ('height','width')]
+    if push is not None: kw['callback_on_step_end'] = _halfway(pipe, push, (frames, pipe.unet.config.in_channels, *size), steps)
+    if shared and 'latents' not in kw: kw['latents'] = frame_noise(1, kw['generator'], frames, shared, size).to(pipe.unet.dtype)
     with _on_the_way(pipe, prompt, frames) if isinstance(prompt, dict) else nullcontext(prompt) as words: x = pipe(words, num_frames=frames, num_inference_steps=steps, output_type='np', **kw).frames[0]
     return Film([Image.fromarray((255*f).round().astype(np.uint8)) for f in np.asarray(x)], fps)
