@@ -15,6 +15,8 @@ def build(out):
     shutil.copytree(site, out)
     for page in out.rglob('*.html'):                # there is no public repository to link sources to yet
         page.write_text(re.sub(r'<a [^>]*href="[^"]*blob/main/[^"]*"[^>]*>(.*?)</a>', '', page.read_text(), flags=re.S))
+    for page in [*out.rglob('*.html'), *out.rglob('*.json')]:     # defaults that are paths begin with the folder of whoever builds
+        page.write_text(page.read_text().replace(f'{root}/', ''))
     for sheet in out.rglob('*.css'):                # a theme may ask for a web font; the page's own fonts will do
         sheet.write_text(re.sub(r'@import url\(https?://[^)]*\);', '', sheet.read_text()))
     for page in list(out.rglob('*.html')):          # 01_faces.html is known as faces.html too
