@@ -128,6 +128,7 @@ def film(
     if most and frames > most: raise VideoError(f'{frames} frames, but this motion adapter knows {most} at most')
     kw = dict(generator=torch.Generator().manual_seed(seed), guidance_scale=world(pipe).guidance if guidance is None else guidance)|kw; shared = _shared(pipe)
     size = [kw.get(k, world(pipe).size)//pipe.vae_scale_factor for k in ('height','width')]
+    if push is not None and 'callback_on_step_end' in kw: raise VideoError('a push is added by callback_on_step_end: give one of the two')
     if push is not None: kw['callback_on_step_end'] = _halfway(pipe, push, (frames, pipe.unet.config.in_channels, *size), steps)
     if shared and 'latents' not in kw: kw['latents'] = frame_noise(1, kw['generator'], frames, shared, size).to(pipe.unet.dtype)
     with _on_the_way(pipe, prompt, frames) if isinstance(prompt, dict) else nullcontext(prompt) as words: x = pipe(words, num_frames=frames, num_inference_steps=steps, output_type='np', **kw).frames[0]

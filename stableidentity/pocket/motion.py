@@ -221,12 +221,12 @@ def train_motion(
     seed:int=0, batch:int=4, lr:float=1.5e-3,
     keep:int=60,           # last clips that are left out
 ) -> MotionAdapter: # for training still
-    "Train the modules, or go on with them"
+    "Train the modules, or go on with them; and average the moving light"
     runs = Path(runs); clips = read_clips(runs/'clips'); n = max(1, len(clips['latents'])-keep); keep_memory(); torch.manual_seed(seed)
-    unet = _frozen(UNet2DConditionModel, 'unet'); step = motion_step(clips, [clip_entry(i) for i in range(n)], unet, _frozen(CLIPTextModel, 'text_encoder'), batch, seed)
-    a = fit(new_adapter(), step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97); out = Path(folder or runs/'out'); save_adapter(a, unet, out); entries = [clip_entry(i) for i in range(n)]
+    unet = _frozen(UNet2DConditionModel, 'unet'); entries = [clip_entry(i) for i in range(n)]; step = motion_step(clips, entries, unet, _frozen(CLIPTextModel, 'text_encoder'), batch, seed)
+    a = fit(new_adapter(), step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97); out = Path(folder or runs/'out'); save_adapter(a, unet, out)
     if any(e[0] == 'light' for e in entries): write_tensors(out/'light.safetensors', dict(light=average_light(clips, entries).half()))
-    write_text(out/'README.md', card(runs/'train', 'Pocket Diffusion: motion', f'{n} rendered clips of {FRAMES} frames, each of another training person', 'Motion modules behind the layers of the second half of the UNet that ships.', seed)); return a
+    write_text(out/'README.md', card(runs/'train', 'Pocket Diffusion: motion', f'{n} rendered clips of {FRAMES} frames, each of another training person', 'Motion modules behind the layers of the second half of the UNet that ships; and in light.safetensors what a light that goes to the right changes in the latents, in the mean of the clips of moving light.', seed)); return a
 
 # %% ../../nbs/pocket/16_motion.ipynb #055643d1
 def _landmarks(image): # dlib's points shift with the size of a picture: the median of four sizes does not
