@@ -226,10 +226,12 @@ def train_control(
     sd=WEIGHTS/'sd',        # folder of the pipeline to which it will belong
     folder=None,            # where the result goes; `runs/out` when not given
     batch:int=16, lr:float=1.5e-3,
+    warm:bool=False,        # begin from the differences that ship, whatever UNet they were made for
 ) -> ControlNetModel: # for training still
     "Train the ControlNet, or go on with it"
     runs, sd = Path(runs), Path(sd); data = load_shards(runs/'pictures', limit); keep_memory(); torch.manual_seed(seed); frozen = lambda cls, part: cls.from_pretrained(sd/part, local_files_only=True).float().to(device).eval().requires_grad_(False)
     z = _latents(frozen(AutoencoderKL, 'vae'), data['images'], runs/'latents.safetensors', device); unet, tower = frozen(UNet2DConditionModel, 'unet'), frozen(CLIPTextModel, 'text_encoder'); net = thin_controlnet(unet).to(device)
+    if warm: net.load_state_dict(read_small(WEIGHTS/'control/model.safetensors'), strict=False)
     for m in (unet, net): plain_attention(m)
     net = fit(net, control_step(data, z, unet, tower, device, batch, seed), runs, minutes, lr=lr, warmup=50, ema=.998)
     out = Path(folder or runs/'out'); save_controlnet(net, unet, out)
@@ -327,8 +329,8 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.control', description='Render pictures with landmarks and depth; train the pocket ControlNet; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=11_000, help='how many pictures to render'); p.add_argument('--minutes', type=float, default=35, help='training time, earlier parts included')
     p.add_argument('--runs', default='runs/control', help='folder of pictures and checkpoints'); p.add_argument('--out', help='folder of the trained network, or file of the measures'); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
-    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); a = p.parse_args(argv)
-    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
+    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
     try: jobs[a.what]()
     except FileNotFoundError as e: sys.exit(str(e))
 

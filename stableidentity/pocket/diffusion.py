@@ -6,13 +6,15 @@
 __all__ = ['FACE', 'AROUND', 'SAMPLES', 'new_vae', 'plain_attention', 'copy_loss', 'vae_step', 'psnr', 'copy_sheet',
            'unit_variance', 'train_vae', 'decoder_step', 'train_decoder', 'new_tower', 'encode', 'said', 'speak',
            'Listener', 'listen_step', 'train_tower', 'accent', 'accent_step', 'train_accent', 'new_unet',
-           'noise_schedule', 'sampler', 'cell_weights', 'encode_pictures', 'some_times', 'denoise_step', 'snapshots',
-           'train_unet', 'assemble', 'save_pipeline', 'sample_sheet']
+           'noise_schedule', 'sampler', 'cell_weights', 'encode_pictures', 'speak_now', 'speak_ahead', 'some_times',
+           'denoise_step', 'snapshots', 'train_unet', 'assemble', 'save_pipeline', 'sample_sheet']
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #b5aa4490
 import json, os, shutil, numpy as np, torch
 import torch.nn.functional as F
+from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
+from multiprocessing import get_context
 from pathlib import Path
 from safetensors.torch import load_file
 from PIL import Image
@@ -21,6 +23,7 @@ from diffusers import AutoencoderKL, DDPMScheduler, DPMSolverMultistepScheduler,
 from diffusers.models.attention_processor import AttnProcessor
 from transformers import CLIPTextConfig, CLIPTextModel
 from .training import *
+from .data import *
 from .people import *
 from .scenes import *
 from .captions import *
@@ -36,8 +39,8 @@ def new_vae() -> AutoencoderKL: # 2.7 M parameters
 # %% ../../nbs/pocket/10_diffusion.ipynb #aa10c001
 def plain_attention(net):
     "Attention in two matrix products: on processors whose fused kernel is slow backwards, the UNet trains 1.45 times as fast (one core with AMX, bf16 autocast, batch 64); a GPU keeps the fused one"
-    if next(net.parameters()).device.type == 'cpu': net.set_attn_processor(AttnProcessor())
-    return net
+    if next(net.parameters()).device.type == 'cpu': net.set_attn_processor(AttnProcessor()); return net
+    return net.to(memory_format=torch.channels_last)     # and wants the channels of a pixel side by side
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #d9db4882
 def _slopes(x): return x[...,1:]-x[...,:-1], x[...,1:,:]-x[...,:-1,:]
@@ -57,14 +60,21 @@ def copy_loss(
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #0186f983
 _FINE = np.isin(np.arange(19), [2,3,4,5,6,10,11,12,13])         # brows, eyes, nose, mouth
-def _pictures(pics, i, device): return torch.tensor(pics.images[i], device=device).permute(0,3,1,2).float()/127.5-1
-def _weights(pics, i, device): return 1+2*torch.tensor(_FINE[pics.labels[i]], device=device).float()[:,None]
+def _pictures(pics, i, device): return torch.as_tensor(pics.images[i], device=device).permute(0,3,1,2).float()/127.5-1
+def _weights(pics, i, device): return 1+2*torch.as_tensor(_FINE, device=device)[torch.as_tensor(pics.labels[i], device=device).long()].float()[:,None]
+def _near(pics, device):
+    "A GPU holds all pictures itself"
+    return pics if device == 'cpu' else Pictures(pics.kind, torch.as_tensor(pics.images, device=device), torch.as_tensor(pics.labels, device=device), None, None, pics.index)
+def _some(n, batch, seed, k, device):
+    "Which pictures step `k` looks at"
+    if device == 'cpu': return np.random.default_rng((seed, k)).integers(n, size=batch)
+    return torch.randint(n, (batch,), generator=torch.Generator(device).manual_seed(seed*1_000_003+k), device=device)
 
 def vae_step(pics, device='cpu', batch=8, seed=0):
     "A training step on whole pictures: a copy from the latents, and a small copy from the latents made small"
     small = lambda x: F.avg_pool2d(x, 2)
     def step(vae, k):
-        i = np.random.default_rng((seed, k)).integers(len(pics), size=batch); img, w = _pictures(pics, i, device), _weights(pics, i, device)
+        i = _some(len(pics), batch, seed, k, device); img, w = _pictures(pics, i, device), _weights(pics, i, device)
         with half_where_fast(device): q = vae.encode(img).latent_dist; z = q.sample(); out, half = vae.decode(z).sample.float(), vae.decode(small(z)).sample.float()
         kl = q.kl().float().mean()/q.mean[0].numel()
         return copy_loss(img, out, w)+.5*copy_loss(small(img), half, small(w))+1e-3*kl, dict(l1=(img-out).abs().mean(), half=(small(img)-half).abs().mean(), kl=kl)
@@ -92,7 +102,7 @@ def train_vae(
     start=None,     # an autoencoder to go on from
 ) -> AutoencoderKL:
     "Train, then scale the latents"
-    torch.manual_seed(seed); keep_memory(); vae = (start or new_vae()).to(device).float(); plain_attention(vae)
+    torch.manual_seed(seed); keep_memory(); vae = (start or new_vae()).to(device).float(); plain_attention(vae); pics = _near(pics, device)
     vae = fit(vae, vae_step(pics, device, batch, seed=seed), out, minutes, lr=lr, ema=.998, preview=lambda avg, k: copy_sheet(avg, pics, out))
     return unit_variance(vae, pics, device)
 
@@ -100,17 +110,17 @@ def train_vae(
 def decoder_step(pics, device='cpu', batch=8, seed=0):
     "A training step of the decoder alone"
     def step(vae, k):
-        i = np.random.default_rng((seed, k)).integers(len(pics), size=batch); img = _pictures(pics, i, device)
+        i = _some(len(pics), batch, seed, k, device); img = _pictures(pics, i, device)
         with half_where_fast(device):
             with torch.no_grad(): z = vae.encode(img).latent_dist.mean
             out = vae.decode(z+.05*z.std()*torch.randn_like(z)).sample      # generated latents are never quite right either
         return copy_loss(img, out.float(), _weights(pics, i, device)), dict(l1=(img-out).abs().mean())
     return step
 
-def train_decoder(pics, vae, out, minutes:float=15, device:str='cpu', seed:int=1) -> AutoencoderKL:
+def train_decoder(pics, vae, out, minutes:float=15, device:str='cpu', seed:int=1, batch:int=8) -> AutoencoderKL:
     "Go on with the decoder while the latents stay as they are"
     torch.manual_seed(seed); keep_memory(); vae = vae.to(device).requires_grad_(True); vae.encoder.requires_grad_(False); vae.quant_conv.requires_grad_(False); plain_attention(vae)
-    return fit(vae, decoder_step(pics, device, seed=seed), out, minutes, lr=1e-3, ema=.998)
+    return fit(vae, decoder_step(_near(pics, device), device, batch, seed), out, minutes, lr=1e-3, ema=.998)
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #f98ed7ae
 def new_tower() -> CLIPTextModel: # 2 M parameters
@@ -243,16 +253,49 @@ def cell_weights(
     labels:np.ndarray, # (n, 128, 128)
 ) -> torch.Tensor:     # (n, 1, 16, 16), mean 1 per picture
     "How much each latent cell counts"
-    part = lambda k: F.avg_pool2d(torch.tensor(np.isin(labels, k)).float()[:,None], 8)
-    w = 1+3*part(FACE)+part(AROUND)
+    count = torch.tensor([1.+3*(k in FACE)+(k in AROUND) for k in range(19)])
+    w = torch.cat([F.avg_pool2d(count[torch.from_numpy(l).int()][:,None], 8) for l in np.array_split(labels, -(-len(labels)//1000))])
     return w/w.mean((2,3), keepdim=True)
 
 def encode_pictures(vae, pics, device='cpu') -> torch.Tensor: # (n, 4, 16, 16) float16, unit variance
     "Latents of all pictures, once"
-    out = []
+    out, vae, n = [], vae.to(device), 32 if device == 'cpu' else 256
     with torch.no_grad(), half_where_fast(device):
-        for i in tqdm(range(0, len(pics), 32), desc='encoding'): out.append((vae.encode(torch.tensor(pics.images[i:i+32], device=device).permute(0,3,1,2).float()/127.5-1).latent_dist.mean*vae.config.scaling_factor).half().cpu())
+        for i in tqdm(range(0, len(pics), n), desc='encoding'): out.append((vae.encode(_pictures(pics, slice(i, i+n), device)).latent_dist.mean*vae.config.scaling_factor).half().cpu())
     return torch.cat(out)
+
+# %% ../../nbs/pocket/10_diffusion.ipynb #267a2ffa
+def _silence(): return np.array(tokenizer()('', padding='max_length')['input_ids'])
+
+def speak_now(
+    entries, # of (person, scene)
+    seed:int=0,
+): # (k, batch, generator) -> indices, token ids, words
+    "Captions made up while training"
+    vectors, empty = torch.tensor(np.stack([word_vectors(p) for p, _ in entries])), _silence()
+    def spoken(k, batch, g):
+        r = np.random.default_rng((seed, k)); i = r.integers(len(entries), size=batch)
+        return i, torch.tensor(np.stack([empty if r.random() < .1 else speak(*entries[j], r, .85)[1] for j in i])), vectors[i]
+    return spoken
+
+def _some_captions(kind, numbers, times, seed):
+    "Words of some people, and captions of their pictures"
+    pairs = [entry(kind, int(i)) for i in numbers]; r = np.random.default_rng((seed, int(numbers[0])))
+    return np.stack([[speak(p, s, r, .85)[1] for _ in range(times)] for p, s in pairs]).astype(np.int16), np.stack([word_vectors(p) for p, _ in pairs])
+
+def speak_ahead(
+    kind, numbers,   # of pictures
+    device, seed:int=0,
+    times:int=8,     # captions of each
+): # (k, batch, generator) -> indices, token ids, words
+    "Captions made up beforehand by all cores, kept on the device"
+    parts = np.array_split(numbers, -(-len(numbers)//250))
+    with ProcessPoolExecutor(mp_context=get_context('fork')) as pool: both = list(tqdm(pool.map(_some_captions, *zip(*[(kind, p, times, seed) for p in parts])), total=len(parts), desc='captions'))
+    ids, words = (torch.from_numpy(np.concatenate(x)).to(device) for x in zip(*both)); empty = torch.tensor(_silence(), device=device)
+    def spoken(k, batch, g):
+        i, j = (torch.randint(n, (batch,), generator=g, device=device) for n in ids.shape[:2])
+        return i, torch.where(torch.rand(batch, 1, generator=g, device=device) < .1, empty, ids[i,j].long()), words[i]
+    return spoken
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #aa10c005
 def some_times(n, generator=None, device='cpu') -> torch.Tensor: # (n,) 0..999
@@ -260,18 +303,21 @@ def some_times(n, generator=None, device='cpu') -> torch.Tensor: # (n,) 0..999
     mid = torch.sigmoid(torch.randn(n, generator=generator, device=device)-.3); even = torch.rand(n, generator=generator, device=device)
     return (1000*torch.where(torch.rand(n, generator=generator, device=device) < .25, even, mid)).long().clamp(0, 999)
 
-def denoise_step(latents, weights, people, scenes, tower, device='cpu', batch=32, seed=0):
+def denoise_step(
+    latents, weights, # (n, 4, 16, 16), (n, 1, 16, 16)
+    spoken,           # (k, batch, generator) -> indices, token ids, words: of `speak_now` or `speak_ahead`
+    tower, device='cpu', batch=32, seed=0,
+):
     "A training step of the UNet: weighted error of the velocity"
-    vectors = torch.tensor(np.stack([word_vectors(p) for p in people])); noise = noise_schedule(); empty = np.array(tokenizer()('', padding='max_length')['input_ids'])
+    noise = noise_schedule(); latents, weights = latents.to(device), weights.to(device)
     def step(unet, k):
-        r = np.random.default_rng((seed, k)); g = torch.Generator(device).manual_seed(seed*1_000_003+k); i = r.integers(len(people), size=batch)
-        ids = torch.tensor(np.stack([empty if r.random() < .1 else speak(people[j], scenes[j], r, .85)[1] for j in i]), device=device)
-        z0 = latents[i].to(device).float(); eps = torch.randn(z0.shape, generator=g, device=device); t = some_times(batch, g, device)
+        g = torch.Generator(device).manual_seed(seed*1_000_003+k); i, ids, words = spoken(k, batch, g)
+        z0 = latents[i].float(); eps = torch.randn(z0.shape, generator=g, device=device); t = some_times(batch, g, device)
         with half_where_fast(device):
-            with torch.no_grad(): states = encode(tower, ids, vectors[i].to(device))
+            with torch.no_grad(): states = encode(tower, ids, words)
             v = unet(noise.add_noise(z0, eps, t), t, states).sample
-        err = (v.float()-noise.get_velocity(z0, eps, t)).pow(2)
-        return (weights[i].to(device)*err).mean(), dict(plain=err.mean(), early=err[t > 600].mean(), late=err[t <= 600].mean())
+        err = (v.float()-noise.get_velocity(z0, eps, t)).pow(2); each, early = err.mean((1,2,3)), (t > 600).float(); part = lambda m: (each*m).sum()/m.sum()
+        return (weights[i]*err).mean(), dict(plain=err.mean(), early=part(early), late=part(1-early))
     return step
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #aa10c007
@@ -291,11 +337,13 @@ def snapshots(
 
 def train_unet(pics, vae, tower, out, minutes:float=90, device:str='cpu', seed:int=0, batch:int=64, lr:float=8e-4, start=None) -> UNet2DConditionModel:
     "Train the denoiser on pictures and their captions"
-    torch.manual_seed(seed); keep_memory(); entries = [pics.entry(j) for j in tqdm(range(len(pics)), desc='people')]; cache = Path(out)/'latents.safetensors'
+    torch.manual_seed(seed); keep_memory(); gpu = device != 'cpu'; cache = Path(out)/'latents.safetensors'
+    spoken = speak_ahead(pics.kind, pics.index, device, seed) if gpu else speak_now([pics.entry(j) for j in tqdm(range(len(pics)), desc='people')], seed)
     z = load_file(cache)['z'] if cache.exists() else None
     if z is None or len(z) != len(pics): z = encode_pictures(vae, pics, device); Path(out).mkdir(parents=True, exist_ok=True); write_tensors(cache, dict(z=z))
     unet = (start or new_unet()).to(device).float(); plain_attention(unet); tower = tower.to(device).eval().requires_grad_(False)
-    step = denoise_step(z, cell_weights(pics.labels), *zip(*entries), tower, device, batch, seed)
+    step = denoise_step(z, cell_weights(pics.labels), spoken, tower, device, batch, seed)
+    if gpu: unet.compile()
     return fit(unet, step, out, minutes, lr=lr, ema=.999, preview=snapshots(out, lambda avg: sample_sheet(vae, tower, avg)))
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #b290916e

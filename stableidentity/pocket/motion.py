@@ -220,11 +220,14 @@ def train_motion(
     folder=None,           # where the result goes; `runs/out` when not given
     seed:int=0, batch:int=4, lr:float=1.5e-3,
     keep:int=60,           # last clips that are left out
+    warm:bool=False,       # begin from the modules that ship, whatever UNet they were made for
 ) -> MotionAdapter: # for training still
     "Train the modules, or go on with them; and average the moving light"
     runs = Path(runs); clips = read_clips(runs/'clips'); n = max(1, len(clips['latents'])-keep); keep_memory(); torch.manual_seed(seed)
     unet = _frozen(UNet2DConditionModel, 'unet'); entries = [clip_entry(i) for i in range(n)]; step = motion_step(clips, entries, unet, _frozen(CLIPTextModel, 'text_encoder'), batch, seed)
-    a = fit(new_adapter(), step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97); out = Path(folder or runs/'out'); save_adapter(a, unet, out)
+    start = new_adapter()
+    if warm: start.load_state_dict(read_small(WEIGHTS/'motion/model.safetensors'), strict=False)
+    a = fit(start, step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97); out = Path(folder or runs/'out'); save_adapter(a, unet, out)
     if any(e[0] == 'light' for e in entries): write_tensors(out/'light.safetensors', dict(light=average_light(clips, entries).half()))
     write_text(out/'README.md', card(runs/'train', 'Pocket Diffusion: motion', f'{n} rendered clips of {FRAMES} frames, each of another training person', 'Motion modules behind the layers of the second half of the UNet that ships; and in light.safetensors what a light that goes to the right changes in the latents, in the mean of the clips of moving light.', seed)); return a
 
@@ -379,8 +382,8 @@ def main(argv=None):
     "`python -m stableidentity.pocket.motion`"
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.motion', description='Render clips; train the pocket motion adapter; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=1500, help='how many clips to render'); p.add_argument('--minutes', type=float, default=15, help='training time, earlier parts included')
-    p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); a = p.parse_args(argv)
-    jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.seed), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json'))
+    p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the modules that ship'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.seed, warm=a.warm), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json'))
     try: jobs[a.what]()
     except (FileNotFoundError, MotionError) as e: sys.exit(str(e))
 

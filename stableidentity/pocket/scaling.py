@@ -125,7 +125,7 @@ def sketch_unet(
 ) -> dict: # a row of numbers
     "Train a small UNet and measure its loss"
     start = time.process_time(); torch.manual_seed(seed); keep_memory(); tower = tower.eval().requires_grad_(False)
-    step, other = (denoise_step(z, cell_weights(p.labels), *zip(*[p.entry(j) for j in range(len(p))]), tower, batch=batch, seed=seed) for z, p in (data, fresh))
+    step, other = (denoise_step(z, cell_weights(p.labels), speak_now([p.entry(j) for j in range(len(p))], seed), tower, batch=batch, seed=seed) for z, p in (data, fresh))
     unet = sized_unet(width); flops = training_flops(lambda: step(unet, 0)[0])
     look = lambda avg: dict(own=round(loss_on(avg, step, 16), 4), fresh=round(loss_on(avg, other, 16), 4))
     said = by_steps(unet, step, steps, look, at, lr=8e-4, weight_decay=.01)

@@ -139,7 +139,7 @@ def card(
 # %% ../../nbs/pocket/09_training.ipynb #c707de3a
 def _start(model, out, lr, weight_decay):
     "Optimiser, moving average and log: new, or as they were left in `out`"
-    opt = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr, weight_decay=weight_decay, betas=(.9,.99)); ckpt = out/'state.safetensors'
+    weights = [p for p in model.parameters() if p.requires_grad]; opt = torch.optim.AdamW(weights, lr, weight_decay=weight_decay, betas=(.9,.99), fused=weights[0].is_cuda); ckpt = out/'state.safetensors'
     avg = deepcopy(model).eval().requires_grad_(False); log = dict(steps=[], loss=[], extra=[], seconds=0., step=0)
     if ckpt.exists(): log = json.loads((out/'log.json').read_text()); _unpack(load_file(ckpt, device=str(next(model.parameters()).device)), model, avg, opt)
     return opt, avg, log
@@ -154,7 +154,10 @@ def _update(model, avg, opt, loss, k, clip, ema):
     opt.zero_grad(set_to_none=True); loss.backward(); torch.nn.utils.clip_grad_norm_([p for g in opt.param_groups for p in g['params']], clip); opt.step()
     decay = min(ema, (k+1)/(k+10))
     with torch.no_grad():
-        for a, b in zip(avg.state_dict().values(), model.state_dict().values()): a.lerp_(b, 1-decay) if a.is_floating_point() else a.copy_(b)
+        pairs = list(zip(avg.state_dict().values(), model.state_dict().values())); soft = [p for p in pairs if p[0].is_floating_point()]
+        torch._foreach_lerp_([a for a, _ in soft], [b for _, b in soft], 1-decay)
+        for a, b in pairs:
+            if not a.is_floating_point(): a.copy_(b)
 
 # %% ../../nbs/pocket/09_training.ipynb #eee9ac5a
 def fit(
@@ -170,17 +173,20 @@ def fit(
     out = Path(out); out.mkdir(parents=True, exist_ok=True); opt, avg, log = _start(model, out, lr, weight_decay); dev = next(model.parameters()).device
     k, spent, run, bar = log['step'], log['seconds'], [], tqdm(total=round(minutes*60), initial=round(log['seconds']), unit='s', desc=out.name)
     last = saved = time.time(); model.train()
+    def sure(losses):
+        if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; the last good state is in {out/"state.safetensors"}')
     def save():
+        if run: sure(torch.stack(run))
         log.update(step=k, seconds=spent, hardware=hardware(dev)); _leave(out, model, avg, opt, log)
         if preview is not None: preview(avg, k)
     while spent < minutes*60:
         f = lr_factor(spent/(minutes*60), k, warmup)
         for g in opt.param_groups: g['lr'] = lr*f
         loss = step(model, k); loss, extra = loss if isinstance(loss, tuple) else (loss, {})
-        if not torch.isfinite(loss): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k}; the last good state is in {out/"state.safetensors"}')
-        k += 1; _update(model, avg, opt, loss, k, clip, ema)
-        run.append(float(loss.detach())); now = time.time(); bar.update(round(spent+now-last)-round(spent)); spent += now-last; last = now
-        if len(run) == 50: log['steps'].append(k); log['loss'].append(float(np.mean(run))); log['extra'].append({a: round(float(b), 5) for a, b in extra.items()}); bar.set_postfix(loss=f'{log["loss"][-1]:.4f}', step=k); run = []
+        k += 1; run.append(loss.detach().float())
+        if not loss.is_cuda: sure(run[-1][None])                                # a GPU runs ahead and is asked every fifty steps
+        _update(model, avg, opt, loss, k, clip, ema); now = time.time(); bar.update(round(spent+now-last)-round(spent)); spent += now-last; last = now
+        if len(run) == 50: losses = torch.stack(run); sure(losses); log['steps'].append(k); log['loss'].append(float(losses.mean())); log['extra'].append({a: round(float(b), 5) for a, b in extra.items()}); bar.set_postfix(loss=f'{log["loss"][-1]:.4f}', step=k); run = []
         if now-saved > save_every: save(); saved = last = time.time()
     save(); bar.close()
     return avg
