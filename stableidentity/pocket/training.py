@@ -188,8 +188,7 @@ def fit(
         _update(model, avg, opt, loss, k, clip, ema); now = time.time(); bar.update(round(spent+now-last)-round(spent)); spent += now-last; last = now
         if len(run) == 50: losses = torch.stack(run); sure(losses); log['steps'].append(k); log['loss'].append(float(losses.mean())); log['extra'].append({a: round(float(b), 5) for a, b in extra.items()}); bar.set_postfix(loss=f'{log["loss"][-1]:.4f}', step=k); run = []
         if now-saved > save_every: save(); saved = last = time.time()
-    save(); bar.close()
-    return avg
+    save(); bar.close(); return avg
 
 # %% ../../nbs/pocket/09_training.ipynb #eb2ac006
 class LowRank(torch.nn.Module):
