@@ -207,22 +207,24 @@ def _judge(rows, out, facts):
 def names_by_dlib(
     pipe,            # a pocket pipeline
     n:int=40,        # celebrities
-    k:int=4,         # pictures of each
+    k:int=4,         # photos of each
     seed:int=0,
     steps:int=25, guidance:float=None,
     out=None,        # JSON file: written after every name, and continued
-) -> dict:           # rank1, auc, likeness, detected, and the floors of rendered portraits
+    prompts=None,    # in place of the photos a picture of each prompt; '{}' stands for the name
+) -> dict:           # rank1, auc, likeness, detected, the floors of rendered portraits; with prompts obeyed
     "Celebrities by name, judged by dlib"
     from stableidentity.celebs import filter_names
     from stableidentity.pocket.names import celebrities
     whole = set(filter_names(pipe.tokenizer, [c.name for c in celebrities()])); stars = [c for c in celebrities() if c.name in whole]
     stars = [stars[i] for i in np.random.default_rng(seed).permutation(len(stars))[:n]]
-    facts = dict(experiment='names', n=n, k=k, seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe)); rows, result = _resume(out, facts)
+    asks = prompts or ['a photo of {}']*k; k = len(asks)
+    facts = dict(experiment='names', n=n, k=k, seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe))|(dict(prompts=list(prompts)) if prompts else {}); rows, result = _resume(out, facts)
     if result: return result
     for i in tqdm(range(len(rows), n), desc='by name', initial=len(rows), total=n):
-        ims = draw(pipe, [f'a photo of {stars[i].name}']*k, seed=1000*(seed+1)+k*i, steps=steps, guidance=guidance, batch=k)
+        ims = draw(pipe, [p.format(stars[i].name) for p in asks], seed=1000*(seed+1)+k*i, steps=steps, guidance=guidance, batch=k)
         gallery = recognise([portrait(stars[i].person, seed=1+j) for j in range(5)])
-        rows.append(dict(who=stars[i].name, probes=recognise(ims).round(4).tolist(), gallery=gallery.round(4).tolist())); _write(out, facts, rows)
+        rows.append(dict(who=stars[i].name, probes=recognise(ims).round(4).tolist(), gallery=gallery.round(4).tolist())|(dict(obeyed=obedience(ims, [p.format('<me>') for p in prompts]).tolist()) if prompts else {})); _write(out, facts, rows)
     return _judge(rows, out, facts)
 
 # %% ../nbs/12_metrics.ipynb #2b4fec05

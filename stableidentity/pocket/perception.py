@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['WEIGHTS', 'SPLIT', 'STRIDES', 'ANCHORS', 'FIVE', 'HEADS', 'between', 'chosen', 'scenery', 'recolor', 'wander', 'warp',
            'new_parser', 'train_parser', 'save_parser', 'parse_faces', 'mask_iou', 'five_points', 'face_box', 'crowd',
-           'Detector', 'detector_loss', 'train_detector', 'save_detector', 'new_frvit', 'train_frvit', 'frvit_features',
-           'same_auc', 'save_frvit', 'Recogniser', 'aligned', 'train_recogniser', 'save_recogniser', 'Attributes',
-           'train_attributes', 'save_attributes', 'load_attributes', 'judge', 'new_clip', 'train_clip', 'save_clip',
-           'clip_features']
+           'Detector', 'detector_loss', 'train_detector', 'save_detector', 'load_detector', 'settle', 'new_frvit',
+           'train_frvit', 'frvit_features', 'same_auc', 'save_frvit', 'Recogniser', 'aligned', 'train_recogniser',
+           'save_recogniser', 'Attributes', 'train_attributes', 'save_attributes', 'load_attributes', 'judge',
+           'new_clip', 'train_clip', 'save_clip', 'clip_features']
 
 # %% ../../nbs/pocket/11_perception.ipynb #c342122a
 import json, math, os
@@ -284,21 +284,25 @@ def _detector_step(pics, device='cpu', batch=16, seed=0):
     "A training step on crowds of recoloured faces"
     X, Y, L, seen = [t.to(device) for t in (torch.from_numpy(pics.images), torch.from_numpy(pics.labels), torch.from_numpy(pics.landmarks), _front_seen(pics))]; bank = scenery(1000, 256, 1).to(device); A = _anchors().to(device)
     use = torch.nonzero((seen < .05)|(seen > .35))[:,0]; X, Y, L, seen = X[use], Y[use], L[use], seen[use]
+    @torch.no_grad()
+    def look(g): x, points, present = crowd(X, Y, L, seen, bank, g, batch); return ((recolor(x, g)*255-127.5)/128).contiguous(memory_format=torch.channels_last), points, present
     def step(net, k):
-        g = _dice(seed, k, device)
-        with torch.no_grad(): x, points, present = crowd(X, Y, L, seen, bank, g, batch); x = recolor(x, g)
-        with half_where_fast(device): out = net(((x*255-127.5)/128).contiguous(memory_format=torch.channels_last))
+        x, points, present = look(_dice(seed, k, device))
+        with half_where_fast(device): out = net(x)
         return detector_loss(out, points, present, A)
+    step.look = look
     return step
 
 def train_detector(
     pics,               # Pictures of kind world
     out,                # folder of the run: state, log and curve
     minutes:float=12, device:str='cpu', seed:int=0,
+    start=None,         # a `Detector` to go on from, as `load_detector` gives it
 ): # the averaged `Detector`
     "Train the detector"
-    torch.manual_seed(seed); torch.set_flush_denormal(True)
-    return fit(Detector().to(device).to(memory_format=torch.channels_last), _detector_step(pics, device, seed=seed), out, minutes, lr=3e-3, ema=.998, weight_decay=.02)
+    torch.manual_seed(seed); torch.set_flush_denormal(True); step = _detector_step(pics, device, seed=seed); net = (start or Detector()).to(device).to(memory_format=torch.channels_last)
+    if start is not None: settle(net, step.look(_dice(seed, -1, device))[0])
+    return fit(net, step, out, minutes, lr=3e-3 if start is None else 1.5e-3, ema=.998, weight_decay=.02)
 
 # %% ../../nbs/pocket/11_perception.ipynb #a4a56b92
 def _to_onnx(net, example, path, outputs, dynamic):
@@ -325,6 +329,32 @@ def save_detector(
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); names = [f'{k}_{s}' for k in ('score', 'bbox', 'kps') for s in STRIDES]; d = torch.export.Dim
     _to_onnx(_Scrfd(net), torch.zeros(1,3,256,256), folder/'det.onnx', names, {2: 32*d('h', min=1, max=64), 3: 32*d('w', min=1, max=64)})
     write_text(folder/'det.md', card(out, 'Pocket face detector', 'pocket pictures of kind world, pasted on sample photographs and patterns', 'SCRFD in miniature: scores, boxes and five points at strides 8, 16, 32, two anchors each. Input (x-127.5)/128, RGB.'))
+
+# %% ../../nbs/pocket/11_perception.ipynb #502d4c7f
+@torch.no_grad()
+def load_detector(
+    path=WEIGHTS/'models'/'pocket'/'det.onnx',
+) -> Detector: # says what the file says; its norms, which the file has inside the convolutions, pass everything on
+    "A detector to go on with"
+    import onnx; from onnx import numpy_helper
+    read = lambda t: torch.tensor(numpy_helper.to_array(t).astype(np.float32)); w = {t.name.removeprefix('net.').removesuffix('_half'): read(t) for t in onnx.load(path).graph.initializer if t.dims}
+    net = Detector().eval(); state = net.state_dict(); net.load_state_dict({k: w.get(k, v) for k, v in state.items()})
+    for name, m in net.named_modules():
+        if isinstance(m, nn.BatchNorm2d) and f'{name}.weight' not in w: m.running_var.fill_(1-m.eps); m.bias.copy_(w[f'{name[:-1]}0.weight_bias'])
+    return net
+
+@torch.no_grad()
+def settle(
+    net, # with `BatchNorm2d` in it, evaluating
+    x,   # pictures as in training
+):
+    "Give every norm the mean and spread of these pictures, and change nothing that the network says: so training may begin"
+    def own(m, args):
+        mean, var = args[0].mean((0,2,3)), args[0].var((0,2,3)); k = m.weight/(m.running_var+m.eps).sqrt()
+        m.bias += k*(mean-m.running_mean); m.weight.copy_(k*(var+m.eps).sqrt()); m.running_mean.copy_(mean); m.running_var.copy_(var)
+    hooks = [m.register_forward_pre_hook(own) for m in net.modules() if isinstance(m, nn.BatchNorm2d)]; net(x)
+    for h in hooks: h.remove()
+    return net
 
 # %% ../../nbs/pocket/11_perception.ipynb #f43c3bb4
 def new_frvit() -> ViTModel: # 2.1 M parameters

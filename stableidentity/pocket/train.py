@@ -31,6 +31,7 @@ def _shipped(model):
     if model == 'frvit': return ViTModel.from_pretrained(w/'frvit', add_pooling_layer=False, **half)
     if model == 'parser': return SegformerForSemanticSegmentation.from_pretrained(w/'parser', **half)
     if model == 'clip': return load_small(CLIPModel, w/'clip')
+    if model == 'detector': return perception.load_detector()
     raise ValueError(f'{model} cannot begin warm: it starts anew')
 
 # %% ../../nbs/pocket/13_train.ipynb #fc0541a0
@@ -40,7 +41,7 @@ def train(
     runs='runs',            # folder of runs and pictures
     device:str='cpu', seed:int=0,
     limit:int=None,         # read only so many pictures
-    warm:bool=False,        # begin from the weights that ship (autoencoder, UNet, FR-ViT, parsing network, CLIP pair)
+    warm:bool=False,        # begin from the weights that ship (autoencoder, UNet, FR-ViT, parsing network, detector, CLIP pair)
 ):
     "Train one model, or go on with it"
     runs = Path(runs); out = runs/model; minutes = minutes or MINUTES[model]; gpu = device != 'cpu'; large = dict(batch=LARGE[model]) if gpu and model in LARGE else {}
@@ -80,7 +81,7 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.train', description='Make the pocket world again: render its pictures, train its models.')
     p.add_argument('what', choices=('render','assemble')+MODELS, help='render pictures, train a model, or assemble the diffusers folder')
     p.add_argument('--minutes', type=float, help='training time, earlier parts included'); p.add_argument('--runs', default='runs', help='folder of pictures and runs (default: runs)')
-    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet, frvit, parser, clip)'); p.add_argument('--limit', type=int, help='read only so many pictures')
+    p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet, frvit, parser, detector, clip)'); p.add_argument('--limit', type=int, help='read only so many pictures')
     p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render')
     p.add_argument('--part', default='0/1', help='render only part I of N, as I/N: one process per core')
     a = p.parse_args(argv)
