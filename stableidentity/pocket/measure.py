@@ -269,7 +269,7 @@ GOALS = ( # what, where, floor, at least (or at most, for times and sizes), how 
     ('face found in photos', 'people.found', '', .98, '%'), ('FR-ViT, photos, AUC', 'seeing.frvit_photo', '.5', .99, '.3f'), ('FR-ViT, all styles, AUC', 'seeing.frvit_styles', '.5', .95, '.3f'),
     ('face pack finds rendered faces', 'pack.detected', '', .99, '%'), ('face pack finds faces in two photographs and their copies', 'pack.photographs', '', 1, '%'), ('parsing, face, IoU', 'seeing.face_iou', '', .92, '.3f'), ('parsing, hair, IoU', 'seeing.hair_iou', '', .92, '.3f'),
     ('CLIP pair: right caption of 100', 'seeing.caption', '1 %', .7, '%'), ('one picture of 25 steps', 'time.picture', '', -2, '.2f s'), ('learning one identity', 'time.learning', '', -30, '.1f s'), ('all that ships', 'time.megabytes', '', -48, '.1f MB'))
-BEST = {'autoencoder.round_trip':'autoencoder.rendered', 'autoencoder.any_round_trip':'autoencoder.any_rendered', 'people.auc':'best.auc', 'people.rank1':'best.rank1', 'people.found':'best.found', 'obeyed':'best_obeyed'}   # the same number of pictures that are right
+BEST = {'autoencoder.round_trip':'autoencoder.rendered', 'autoencoder.any_round_trip':'autoencoder.any_rendered', 'people.auc':'best.auc', 'people.rank1':'best.rank1', 'people.found':'best.found', 'obeyed':'best_obeyed'}   # what pictures that are right get
 def _find(d, where):
     shares = dict(share='people.likeness names.likeness', share_ten='people.likeness named.likeness', best_obeyed='best.obeyed obedience.ceiling')
     if where in shares: a, b = (_find(d, w)['mean'] for w in shares[where].split()); return dict(mean=a/b)
@@ -277,17 +277,20 @@ def _find(d, where):
     part, key = where.split('.'); v = d[part][key]
     return v if isinstance(v, dict) else dict(mean=v)
 
+# %% ../../nbs/pocket/14_measure.ipynb #20e6644d
 def table(
     done:dict, # what `measure` returned
 ) -> str:      # Markdown
     "What was measured between what chance gets and what right pictures get, beside the goals; parts that are missing are left out"
-    show = lambda x, f: f'{x:.0%}' if f == '%' else f'{x:{f.split()[0]}}'+(' '+f.split()[1] if ' ' in f else ''); rows = ['| what | floor | at best | goal | measured | spread | |', '|---|---|---|---|---|---|---|']
+    show = lambda x, f: f'{x:.0%}' if f == '%' else f'{x:{f.split()[0]}}'+(' '+f.split()[1] if ' ' in f else ''); rows = ['| what | floor | right pictures | goal | measured | spread | |', '|---|---|---|---|---|---|---|']
+    def right(where): # what pictures that are right get; nothing where that is not measured
+        try: return _find(done, BEST[where])['mean']
+        except KeyError: return None
     for what, where, floor, goal, f in GOALS:
         try: v = _find(done, where)
         except KeyError: continue
-        part = BEST.get(where, ''); best = show(_find(done, part)['mean'], f) if part and part.split('.')[0].split('_')[0] in done else ''
         met = v['mean'] >= goal if goal > 0 else v['mean'] <= -goal; spread = f"± {show(v['sd'], f)} over {v['n']} {v['over']}" if 'sd' in v else ''
-        rows.append(f"| {what} | {show(v['floor'], f) if 'floor' in v else floor} | {best} | {'' if goal > 0 else 'at most '}{show(abs(goal), f)} | {show(v['mean'], f)} | {spread} | {'yes' if met else 'missed'} |")
+        rows.append(f"| {what} | {show(v['floor'], f) if 'floor' in v else floor} | {'' if right(where) is None else show(right(where), f)} | {'' if goal > 0 else 'at most '}{show(abs(goal), f)} | {show(v['mean'], f)} | {spread} | {'yes' if met else 'missed'} |")
     return '\n'.join(rows)
 
 # %% ../../nbs/pocket/14_measure.ipynb #14a00038
