@@ -130,11 +130,11 @@ def card(
     name:str,   # of the model
     data:str,   # what it was trained on
     notes:str,  # what it is and does
-    seed:int=0,
+    seed:int=None, # the log's when not given
 ) -> str: # Markdown
     "A model card from the log of a run"
     log = json.loads((Path(out)/'log.json').read_text())
-    return f"# {name}\n\n{notes}\n\n| | |\n|---|---|\n| data | {data} |\n| steps | {log['step']} |\n| hours | {log['seconds']/3600:.2f} |\n| hardware | {log['hardware']} |\n| seed | {seed} |\n| last loss | {log['loss'][-1] if log['loss'] else float('nan'):.4f} |\n| licence | Apache-2.0; the pictures are rendered from CC0 geometry |\n"
+    return f"# {name}\n\n{notes}\n\n| | |\n|---|---|\n| data | {data} |\n| steps | {log['step']} |\n| hours | {log['seconds']/3600:.2f} |\n| hardware | {log['hardware']} |\n| seed | {log.get('seed', 0) if seed is None else seed} |\n| last loss | {log['loss'][-1] if log['loss'] else float('nan'):.4f} |\n| licence | Apache-2.0; the pictures are rendered from CC0 geometry |\n"
 
 # %% ../../nbs/pocket/09_training.ipynb #c707de3a
 def _start(model, out, lr, weight_decay):
@@ -177,7 +177,7 @@ def fit(
         if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; the last good state is in {out/"state.safetensors"}')
     def save():
         if run: sure(torch.stack(run))
-        log.update(step=k, seconds=spent, hardware=hardware(dev)); _leave(out, model, avg, opt, log)
+        log.update(step=k, seconds=spent, hardware=hardware(dev), seed=torch.initial_seed()); _leave(out, model, avg, opt, log)
         if preview is not None: preview(avg, k)
     while spent < minutes*60:
         f = lr_factor(spent/(minutes*60), k, warmup)
