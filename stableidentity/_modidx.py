@@ -743,6 +743,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'stableidentity/pocket/measure.py'),
                                                'stableidentity.pocket.measure.table': ( 'nbs/pocket/measure.html#table',
                                                                                         'stableidentity/pocket/measure.py'),
+                                               'stableidentity.pocket.measure.true_words': ( 'nbs/pocket/measure.html#true_words',
+                                                                                             'stableidentity/pocket/measure.py'),
                                                'stableidentity.pocket.measure.value': ( 'nbs/pocket/measure.html#value',
                                                                                         'stableidentity/pocket/measure.py'),
                                                'stableidentity.pocket.measure.variants': ( 'nbs/pocket/measure.html#variants',

@@ -238,18 +238,19 @@ def held_out_by_dlib(
     out=None,        # JSON file: written after every person, and continued
     learn_steps:int=None, # of `learn`; the world's when not given
     keep=None,       # folder for the learned people, so that another experiment need not learn them again
+    find=None,       # portrait's path -> Identity, in place of learning
     **recipe,        # for `learn`
 ) -> dict:           # rank1, auc, likeness, detected, obeyed by prompt, and the floors
     "Held-out people from one portrait each, judged by dlib and by the attribute classifier"
     if learn_steps is not None: recipe['steps'] = learn_steps
     told = {k: v if v is None or isinstance(v, (bool,int,float,str,list,tuple)) else getattr(v, '__name__', repr(v)) for k, v in recipe.items()}     # in words, where it is a class or a world
-    facts = dict(experiment='held_out', n=n, prompts=list(prompts), seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe), recipe=world(pipe).recipe|told); rows, result = _resume(out, facts)
+    facts = dict(experiment='held_out', n=n, prompts=list(prompts), seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe), recipe=find.__name__ if find else world(pipe).recipe|told); rows, result = _resume(out, facts)
     if result: return result
     for i in tqdm(range(len(rows), n), desc='by portrait', initial=len(rows), total=n):
-        me = learn_once(Path(keep)/f'{portraits()[i].stem}.safetensors', portraits()[i], pipe, seed=seed, **recipe) if keep else learn(portraits()[i], pipe, seed=seed, progress=False, **recipe); text = [p.format('<me>') for p in prompts]
+        me = find(portraits()[i]) if find else learn_once(Path(keep)/f'{portraits()[i].stem}.safetensors', portraits()[i], pipe, seed=seed, **recipe) if keep else learn(portraits()[i], pipe, seed=seed, progress=False, **recipe); text = [p.format('<me>') for p in prompts]
         with inject(pipe, me, name='<me>'): ims = draw(pipe, text, seed=1000*(seed+1)+len(text)*i, steps=steps, guidance=guidance, batch=len(text))
         gallery = recognise([portrait(portrayed(portraits()[i]), seed=1+j) for j in range(5)])
-        rows.append(dict(who=portraits()[i].stem, probes=recognise(ims).round(4).tolist(), gallery=gallery.round(4).tolist(), obeyed=obedience(ims, text).tolist(), words=[round(f(v).item(), 4) for v in [torch.cat([w.flatten() for w in me.words.values()])] for f in (torch.min, torch.max)], seconds=round(sum(me.meta['timings'].values()), 1)))
+        rows.append(dict(who=portraits()[i].stem, probes=recognise(ims).round(4).tolist(), gallery=gallery.round(4).tolist(), obeyed=obedience(ims, text).tolist(), words=[round(f(v).item(), 4) for v in [torch.cat([w.flatten() for w in me.words.values()])] for f in (torch.min, torch.max)], seconds=round(sum(me.meta.get('timings', {}).values()), 1)))
         _write(out, facts, rows)
     return _judge(rows, out, facts)
 

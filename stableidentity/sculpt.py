@@ -196,7 +196,7 @@ def measure_heads(
     from contextlib import nullcontext
     from stableidentity.metrics import distance, face_similarity, fingerprint, portrait_gallery, recognise
     from stableidentity.pocket.training import write_text
-    pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), model=was)
+    pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), model=was, recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []; gallery = {k: portrait_gallery(p) for k, p in line.items()} if len(rows) < len(cast) else {}
     for kind, i, prompt, words in tqdm(cast[len(rows):], desc='heads', initial=len(rows), total=len(cast)):
         me = words()

@@ -299,10 +299,10 @@ def measure_control(
     people:int=10, seeds:int=2, steps:int=25, # with the first seed all forms, with others strokes and nothing
 ) -> dict: # facts and rows
     "Forty poses of others, with and without control; judged by dlib"
-    from stableidentity.models import load
+    from stableidentity.models import load, world
     from stableidentity.metrics import fingerprint
     pipe = load('pocket'); posed = StableDiffusionControlNetPipeline(**pipe.components, controlnet=load_controlnet(pipe.unet), requires_safety_checker=False); posed.set_progress_bar_config(disable=True); was = fingerprint(pipe)
-    file = hashlib.sha1((WEIGHTS/'control/model.safetensors').read_bytes()).hexdigest()[:12]; facts = dict(people=people, poses=4, seeds=seeds, steps=steps, unet=mark(pipe.unet), control=file)
+    file = hashlib.sha1((WEIGHTS/'control/model.safetensors').read_bytes()).hexdigest()[:12]; facts = dict(people=people, poses=4, seeds=seeds, steps=steps, unet=mark(pipe.unet), control=file, recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []
     for i in tqdm(range(len({r['who'] for r in rows}), people), desc='people'):
         rows += _person_rows(i, posed, _learned(i, pipe, Path(runs)/f'identities-{facts["unet"]}'), seeds, steps)

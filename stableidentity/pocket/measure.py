@@ -6,7 +6,8 @@
 __all__ = ['PHOTOS', 'NEEDS', 'PARTS', 'GOALS', 'BEST', 'held_out_pictures', 'facing', 'styled', 'value', 'auc_of_each',
            'round_trip', 'measure_autoencoder', 'portraits_and_photos', 'measure_seeing', 'variants',
            'public_portraits', 'measure_pack', 'asked_scene', 'ceiling_and_floor', 'likeness_of', 'summary', 'by_group',
-           'best_case', 'nearest_pictures', 'measure_time', 'megabytes', 'mark', 'measure', 'table', 'main']
+           'best_case', 'true_words', 'nearest_pictures', 'measure_time', 'megabytes', 'mark', 'measure', 'table',
+           'main']
 
 # %% ../../nbs/pocket/14_measure.ipynb #14a00003
 import argparse, hashlib, json, tempfile, time, numpy as np, torch
@@ -23,6 +24,7 @@ from .captions import *
 from .data import *
 from .training import load_small, write_text, hardware
 from .portraits import *
+from .names import word_vectors
 from . import perception, assets
 from .render import FACE_LABELS, HAIR_LABELS, render
 from ..faces import find_faces
@@ -206,6 +208,13 @@ def best_case(
             metrics._judge([dict(who=a, probes=b, gallery=c, obeyed=[x for x, in o]) for a, b, c, o in zip(names, seen, gallery, heard)], Path(d)/'x.json', dict(prompts=prompts)); out |= {before+k: v for k, v in summary(Path(d)/'x.json', [i for i, p in enumerate(prompts) if p.startswith('a photo of')]).items()}
     return out
 
+# %% ../../nbs/pocket/14_measure.ipynb #5d1e7a32
+def true_words(
+    photo, # one of the portraits that ship
+) -> Identity:
+    "The two words that the language of names has for whoever is portrayed"
+    return Identity(torch.tensor(word_vectors(portrayed(photo))), '<me>', 'pocket')
+
 # %% ../../nbs/pocket/14_measure.ipynb #14a00027
 @torch.no_grad()
 def nearest_pictures(
@@ -231,7 +240,7 @@ def megabytes() -> float:
     return sum(p.stat().st_size for d in (perception.WEIGHTS, assets.ASSETS, home/'portraits') for p in d.rglob('*') if p.is_file())/1e6
 
 # %% ../../nbs/pocket/14_measure.ipynb #14a00033
-NEEDS = dict(autoencoder=['sd/vae'], seeing=['frvit', 'parser', 'clip'], pack=['models'], obedience=['attributes'], best=['sd/vae', 'attributes'], names=['sd'], named=['sd', 'attributes'], people=['sd', 'frvit', 'parser', 'models', 'attributes'], time=['sd', 'frvit', 'parser'])
+NEEDS = dict(autoencoder=['sd/vae'], seeing=['frvit', 'parser', 'clip'], pack=['models'], obedience=['attributes'], best=['sd/vae', 'attributes'], names=['sd'], named=['sd', 'attributes'], true=['sd', 'attributes'], people=['sd', 'frvit', 'parser', 'models', 'attributes'], time=['sd', 'frvit', 'parser'])
 PARTS = tuple(NEEDS)
 def mark(
     *folders, # of weights
@@ -255,6 +264,7 @@ def measure(
     jobs = dict(autoencoder=lambda: {k if kind == 'portraits' else f'any_{k}': v for kind, x in portraits_and_photos(pics).items() for k, v in measure_autoencoder(*x).items()}, seeing=lambda: measure_seeing(pics), pack=lambda: measure_pack(pics), obedience=ceiling_and_floor, time=lambda: measure_time(pipe, people=3)|dict(megabytes=round(megabytes(), 2)),
         best=best_case, names=lambda: metrics.names_by_dlib(pipe, out=out/'names.json') and summary(out/'names.json'),
         named=lambda: metrics.names_by_dlib(pipe, n=20, prompts=ten, out=out/'names_ten.json') and summary(out/'names_ten.json', PHOTOS),
+        true=lambda: metrics.held_out_by_dlib(pipe, prompts=ten, out=out/'true_ten.json', find=true_words) and summary(out/'true_ten.json', PHOTOS),
         people=lambda: metrics.held_out_by_dlib(pipe, prompts=ten, out=out/'ten.json', keep=f"{keep}-{marks['people']}") and summary(out/'ten.json', PHOTOS))
     for part in tqdm([p for p in PARTS if p in only and p not in done], desc='measuring'): done[part] = jobs[part]()|dict(weights=marks[part], hardware=hardware('cpu')); write_text(path, json.dumps(done, indent=1))
     return done
