@@ -6,13 +6,14 @@
 __all__ = ['STEPS', 'BATCH', 'FRESH', 'UNET_STEPS', 'UNET_BATCH', 'PLAN', 'QUESTIONS', 'UNET_PEOPLE', 'by_steps', 'loss_on',
            'held_out_auc', 'training_flops', 'ScalingError', 'sized_frvit', 'sketch_frvit', 'sized_unet', 'sketch_unet',
            'shipped', 'unanswered', 'answer', 'scale', 'rows_table', 'differ', 'points', 'plot_question', 'line_in_log',
-           'plot_long', 'main']
+           'd_prime', 'as_auc', 'plot_long', 'main']
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #889c02fa
 import argparse, hashlib, json, sys, time, numpy as np, torch
 from copy import deepcopy
 from functools import lru_cache
 from pathlib import Path
+from statistics import NormalDist
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 from tqdm.auto import tqdm
@@ -256,16 +257,31 @@ def line_in_log(
     b, a = np.polyfit(np.log10(seen), value, 1)
     return float(b), lambda x: a+b*np.log10(x)
 
+def d_prime(
+    auc, # 0..1, one or many
+) -> np.ndarray:
+    "How far apart two equally wide normal distributions with this AUC are, in units of their width"
+    return 2**.5*np.vectorize(NormalDist().inv_cdf)(auc)
+
+def as_auc(
+    d, # d', one or many
+) -> np.ndarray:
+    "The AUC that belongs to it"
+    return np.vectorize(NormalDist().cdf)(np.asarray(d)/2**.5)
+
 # %% ../../nbs/pocket/13b_scaling.ipynb #aaf624f3
 def plot_long(
     path, # JSON file of `metrics.training_curve`
-    ahead:float=3., # draw the line to so many times the pictures
+    through:int=None, # so many of the points make the lines, all when not given
+    ahead:float=3.,   # draw the lines to so many times the pictures
 ): # a matplotlib Figure
-    "AUC of names and of held-out people against the logarithm of pictures seen, with straight lines"
+    "AUC of names and of held-out people against the logarithm of pictures seen; lines through the AUC (dots) and through d' (dashes)"
     from matplotlib.figure import Figure
-    rows = json.loads(Path(path).read_text()); x = np.array([r['pictures'] for r in rows]); fig = Figure(figsize=(5, 2.6), dpi=80); ax = fig.subplots(); far = np.geomspace(x[0], ahead*x[-1])
-    for kind, label, c in (('names', 'by name', 'C0'), ('held_out', 'held-out, by portrait', 'C1')): y = [r[kind]['auc'] for r in rows]; ax.plot(x, y, 'o', ms=4, c=c, label=label); ax.plot(far, line_in_log(x, y)[1](far), ':', c=c, lw=1)
-    ax.axhline(1, c='gray', lw=.6); ax.axhline(.5, c='gray', lw=.6, ls=':'); ax.set_xscale('log'); ax.set_xticks([2e5, 5e5, 1e6, 2e6], ['200 000', '500 000', '1 million', '2 million']); ax.set_xticks([], minor=True); ax.set_xlabel('pictures seen', fontsize=8); ax.set_ylabel('AUC', fontsize=8); ax.legend(fontsize=7, frameon=False, loc='lower right'); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
+    rows = json.loads(Path(path).read_text()); x = np.array([r['pictures'] for r in rows]); m = through or len(rows); fig = Figure(figsize=(5.4, 2.8), dpi=80); ax = fig.subplots(); far = np.geomspace(x[0], ahead*x[-1], 99)
+    for kind, label, c in (('names', 'by name', 'C0'), ('held_out', 'held-out, by portrait', 'C1')):
+        y = np.array([r[kind]['auc'] for r in rows]); ax.plot(x[:m], y[:m], 'o', ms=4, c=c, label=label); ax.plot(x[m:], y[m:], 'o', ms=5, mfc='none', c=c)
+        ax.plot(far, line_in_log(x[:m], y[:m])[1](far), ':', c=c, lw=1); ax.plot(far, as_auc(line_in_log(x[:m], d_prime(y[:m]))[1](far)), '--', c=c, lw=1)
+    ax.axhline(1, c='gray', lw=.6); ax.axhline(.5, c='gray', lw=.6, ls=':'); ax.set_ylim(.45, 1.1); ax.set_xscale('log'); ax.set_xticks([2e5, 5e5, 1e6, 2e6, 6e6], ['200 000', '500 000', '1 million', '2 million', '6 million']); ax.set_xticks([], minor=True); ax.set_xlabel('pictures seen', fontsize=8); ax.set_ylabel('AUC', fontsize=8); ax.legend(fontsize=7, frameon=False, loc='lower right'); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
     fig.tight_layout(); return fig
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #3b3cd356
