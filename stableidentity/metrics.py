@@ -297,7 +297,7 @@ def plot_curve(
         for kind, label in (('names','by name'), ('held_out','by portrait')): ax.plot(x, [r[kind][key] for r in rows], 'o-', ms=3, label=label)
         ax.set_title(dict(auc='AUC', rank1='rank-1', detected='face found')[key], fontsize=9)
     axes[3].plot(x, [np.mean(list(r['held_out']['obeyed'].values())) for r in rows], 'o-', ms=3, color='C1'); axes[3].set_title('prompt obeyed', fontsize=9); axes[0].legend(fontsize=7, frameon=False)
-    for ax in axes: ax.set_xscale('log'); ax.set_xticks([200, 1000, 5000], ['200', '1 000', '5 000']); ax.set_xticks([], minor=True); ax.set_xlabel('thousand pictures seen', fontsize=8); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
+    for ax in axes: ax.set_xscale('log'); ax.set_xticks(ticks := [t for t in (1, 5, 20, 200, 1000, 5000, 20000) if x[0] <= t <= x[-1]], [f'{t:,}'.replace(',', ' ') for t in ticks]); ax.set_xticks([], minor=True); ax.set_xlabel('thousand pictures seen', fontsize=8); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
     fig.tight_layout(); return fig
 
 # %% ../nbs/12_metrics.ipynb #aa120006
