@@ -130,6 +130,6 @@ def film(
     size = [kw.get(k, world(pipe).size)//pipe.vae_scale_factor for k in ('height','width')]
     if push is not None and 'callback_on_step_end' in kw: raise VideoError('a push is added by callback_on_step_end: give one of the two')
     if push is not None: kw['callback_on_step_end'] = _halfway(pipe, push, (frames, pipe.unet.config.in_channels, *size), steps)
-    if shared and 'latents' not in kw: kw['latents'] = frame_noise(1, kw['generator'], frames, shared, size).to(pipe.unet.dtype)
+    if shared and 'latents' not in kw: kw['latents'] = frame_noise(1, kw['generator'], frames, shared, size, pipe.unet.config.in_channels).to(pipe.unet.dtype)
     with _on_the_way(pipe, prompt, frames) if isinstance(prompt, dict) else nullcontext(prompt) as words: x = pipe(words, num_frames=frames, num_inference_steps=steps, output_type='np', **kw).frames[0]
     return Film([Image.fromarray((255*f).round().astype(np.uint8)) for f in np.asarray(x)], fps)

@@ -162,7 +162,7 @@ def late_times(n, generator=None, device='cpu') -> torch.Tensor: # (n,) 0..999
 
 def control_step(
     data:dict,   # of `load_shards`
-    latents,     # (n, 4, 16, 16)
+    latents,     # (n, 8, 16, 16)
     unet, tower, # frozen
     device:str='cpu', batch:int=16, seed:int=0,
 ):               # a function for `fit`
@@ -211,7 +211,7 @@ def load_controlnet(
     return net if net.dtype == unet.dtype else net.to(unet.dtype)
 
 # %% ../../nbs/pocket/15_control.ipynb #40c9dc6b
-def _latents(vae, images, cache, device): # (n, 128, 128, 3) uint8 -> (n, 4, 16, 16) float16
+def _latents(vae, images, cache, device): # (n, 128, 128, 3) uint8 -> (n, 8, 16, 16) float16
     z = load_file(cache)['z'] if cache.exists() else []
     if len(z) < len(images):
         with torch.no_grad(): z = torch.cat([(vae.encode(torch.tensor(images[i:i+32], device=device).permute(0,3,1,2).float()/127.5-1).latent_dist.mean*vae.config.scaling_factor).half().cpu() for i in tqdm(range(0, len(images), 32), desc='encoding')])

@@ -90,7 +90,7 @@ def render_clips(
 # %% ../../nbs/pocket/16_motion.ipynb #4673602e
 def read_clips(
     folder, # of `render_clips`
-) -> dict:  # latents (n, 8, 4, 16, 16), weights (n, 8, 16, 16), landmarks (n, 8, 68, 2) in pixels, all float16
+) -> dict:  # latents (n, 8, 8, 16, 16), weights (n, 8, 16, 16), landmarks (n, 8, 68, 2) in pixels, all float16
     "All clips"
     files = sorted(Path(folder).glob('*.npz'))
     if not files: raise FileNotFoundError(f'there are no clips in {folder}: render some with `python -m stableidentity.pocket.motion render`')
@@ -138,9 +138,10 @@ def frame_noise(
     generator=None,
     frames:int=FRAMES, shared:float=SHARED, # how much of the variance all frames have in common
     size:tuple=(16,16), # height and width of the latents
-) -> torch.Tensor:  # (n, 4, frames, height, width), unit variance
+    channels:int=8, # of the latents
+) -> torch.Tensor:  # (n, channels, frames, height, width), unit variance
     "Noise of a film"
-    one, own = torch.randn(n, 4, 1, *size, generator=generator), torch.randn(n, 4, frames, *size, generator=generator)
+    one, own = (torch.randn(n, channels, k, *size, generator=generator) for k in (1, frames))
     return shared**.5*one+(1-shared)**.5*own
 
 # %% ../../nbs/pocket/16_motion.ipynb #b35642ce
@@ -200,7 +201,7 @@ BRIGHT = 4.     # how many times the average change
 def average_light(
     clips:dict, # of `read_clips`
     entries,    # of `clip_entry`, as many
-) -> torch.Tensor: # (4, 16, 16)
+) -> torch.Tensor: # (8, 16, 16)
     "What a light that goes from the middle to the right changes, in the mean"
     return torch.tensor(np.mean([way*(z[-1].astype(np.float32)-z[0])/2 for z, (action, way, *_) in zip(clips['latents'], entries) if action == 'light'], 0))
 
@@ -209,7 +210,7 @@ def moving_light(
     frames:int=FRAMES,
     bright:float=BRIGHT, # times the average change
     folder=WEIGHTS/'motion', # with light.safetensors
-) -> torch.Tensor:       # (frames, 4, 16, 16), for `film(push=)`
+) -> torch.Tensor:       # (frames, 8, 16, 16), for `film(push=)`
     "A light that goes from one side to the other"
     c = course('light', frames, way); return bright*torch.tensor(c/max(abs(course('light')))).float()[:,None,None,None]*load_file(Path(folder)/'light.safetensors')['light'].float()
 
