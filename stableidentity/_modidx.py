@@ -111,6 +111,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'stableidentity/edit.py'),
                                      'stableidentity.edit.Window': ('nbs/edit.html#window', 'stableidentity/edit.py'),
                                      'stableidentity.edit.Window.of': ('nbs/edit.html#window.of', 'stableidentity/edit.py'),
+                                     'stableidentity.edit._around': ('nbs/edit.html#_around', 'stableidentity/edit.py'),
                                      'stableidentity.edit._fit': ('nbs/edit.html#_fit', 'stableidentity/edit.py'),
                                      'stableidentity.edit._lay': ('nbs/edit.html#_lay', 'stableidentity/edit.py'),
                                      'stableidentity.edit._longest': ('nbs/edit.html#_longest', 'stableidentity/edit.py'),

@@ -95,6 +95,16 @@ def as_mask(
     if mask.getextrema()[1] < 128: raise EditError('the mask is empty: white is where the person goes')
     return mask
 
+# %% ../nbs/19_edit.ipynb #aa19e001
+def _around(pipe, picture, hole): # what a pipeline is to do after each step: put the picture's own noised latents back where nothing is painted
+    x = torch.tensor(np.asarray(picture))[None].permute(0,3,1,2).to(pipe.vae.device, pipe.vae.dtype)/127.5-1
+    with torch.no_grad(): z = pipe.vae.encode(x).latent_dist.mode()*pipe.vae.config.scaling_factor
+    noise = torch.randn(z.shape, generator=torch.Generator().manual_seed(0)).to(z); inside = torch.tensor(np.asarray(hole.resize(z.shape[:1:-1], Image.NEAREST)) > 127, device=z.device)
+    def after(p, i, t, kw):
+        later = p.scheduler.timesteps[int((p.scheduler.timesteps == t).nonzero()[0])+1:][:1]
+        kw['latents'] = torch.where(inside, kw['latents'], p.scheduler.add_noise(z, noise, later) if len(later) else z); return kw
+    return after
+
 # %% ../nbs/19_edit.ipynb #bed7ef64
 def window(
     box,        # (left, top, right, bottom) of what is to be drawn
@@ -121,8 +131,10 @@ def put_in(
     _strength(strength); w, im = world(pipe), open_photo(picture); _fit(im, pipe); steps = steps or w.steps; prompts = [prompt] if isinstance(prompt, str) else list(prompt)
     mask = head_mask(im, pack=w.face_pack, parser=w.parser) if where is None else as_mask(where, im.size)
     if int(steps*strength) < 1: return [im.copy() for _ in prompts]
-    box = window(mask.getbbox(), im.size, w.size); part, hole = im.crop(box), mask.crop(box); sides = _sides(part.size, w.size); p = for_task(pipe, 'inpainting')
-    drawn = _some(p, prompts, seed, batch, image=part.resize(sides, Image.LANCZOS), mask_image=hole.resize(sides), strength=strength, steps=steps, guidance=guidance, width=sides[0], height=sides[1])
+    box = window(mask.getbbox(), im.size, w.size); part, hole = im.crop(box), mask.crop(box); sides = _sides(part.size, w.size); shown, place = part.resize(sides, Image.LANCZOS), hole.resize(sides)
+    ours = pipe.unet.config.in_channels == pipe.vae.config.latent_channels != 4     # diffusers' inpainting knows four channels only
+    p, how = (for_task(pipe, 'image-to-image'), dict(callback_on_step_end=_around(pipe, shown, place))) if ours else (for_task(pipe, 'inpainting'), dict(mask_image=place, width=sides[0], height=sides[1]))
+    drawn = _some(p, prompts, seed, batch, image=shown, strength=strength, steps=steps, guidance=guidance, **how)
     soft = hole.filter(ImageFilter.GaussianBlur(max(part.size)/64)); out = [im.copy() for _ in drawn]
     for o, d in zip(out, drawn): o.paste(d.resize(part.size, Image.LANCZOS), box[:2], soft)
     return out

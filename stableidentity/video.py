@@ -119,7 +119,7 @@ def film(
     frames:int=8, seed:int=0,
     steps:int=25, guidance:float=None, # the world's when not given
     fps:float=6.,
-    push=None,         # (frames, 4, height, width): a change of the latents that is added half way, as `moving_light` gives it
+    push=None,         # (frames, channels, height, width): a change of the latents that is added half way, as `moving_light` gives it
     **kw,              # for the pipeline: `height=`, `negative_prompt=`, `latents=`, ...
 ) -> Film:
     "Draw a film of a prompt"

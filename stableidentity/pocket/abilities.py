@@ -282,11 +282,11 @@ def measure_memory(
     "How near the nearest training picture is"
     def look():
         training = load_pictures('world', pictures, limit)
-        if len(training) < limit: raise AbilityError(f'only {len(training)} of {limit} training pictures are in {pictures}: render them with `python -m stableidentity.pocket.train render -n {limit}`')
+        if len(training) < limit: raise AbilityError(f'only {len(training)} of {limit} training pictures are in {pictures}: render them with `python -m stableidentity.pocket.train render --first 48000 -n {limit}`')
         prompts = memory_prompts(pipe, n); take = np.random.default_rng(5).permutation(len(training))[:n]
         sets = dict(drawn=np.stack([np.asarray(im) for im in draw(pipe, prompts, seed=40_000, steps=steps)]), new=round_trip(pipe, [q.image for q in render(*map(list, zip(*fresh_scenes(prompts))))]), copies=round_trip(pipe, training.images[take]))
-        both = np.concatenate(list(sets.values())); (d, i), (c, j) = nearest_pixels(both, training.images), nearest_pictures(both, training.images); out = dict(training=len(training), itself=take.tolist())
-        for k, s in enumerate(sets): at = slice(k*n, k*n+n); out[s] = dict(pixels=np.round(d[at].astype(float), 4).tolist(), by_pixels=i[at].tolist(), clip=np.round(c[at].astype(float), 4).tolist(), by_clip=j[at].tolist())
+        both = np.concatenate(list(sets.values())); (d, i), (c, j) = nearest_pixels(both, training.images), nearest_pictures(both, training.images); number = training.index; out = dict(training=len(training), first=int(number.min()), itself=number[take].tolist())
+        for k, s in enumerate(sets): at = slice(k*n, k*n+n); out[s] = dict(pixels=np.round(d[at].astype(float), 4).tolist(), by_pixels=number[i[at]].tolist(), clip=np.round(c[at].astype(float), 4).tolist(), by_clip=number[j[at]].tolist())
         return out
     return rows(path, 'memory', _facts(pipe, 'clip', n=n, steps=steps, training=limit), dict(all=look))['all']
 

@@ -281,7 +281,7 @@ def plot_long(
     for kind, label, c in (('names', 'by name', 'C0'), ('held_out', 'held-out, by portrait', 'C1')):
         y = np.array([r[kind]['auc'] for r in rows]); ax.plot(x[:m], y[:m], 'o', ms=4, c=c, label=label); ax.plot(x[m:], y[m:], 'o', ms=5, mfc='none', c=c)
         ax.plot(far, line_in_log(x[:m], y[:m])[1](far), ':', c=c, lw=1); ax.plot(far, as_auc(line_in_log(x[:m], d_prime(y[:m]))[1](far)), '--', c=c, lw=1)
-    ax.axhline(1, c='gray', lw=.6); ax.axhline(.5, c='gray', lw=.6, ls=':'); ax.set_ylim(.45, 1.1); ax.set_xscale('log'); ax.set_xticks([2e5, 5e5, 1e6, 2e6, 6e6], ['200 000', '500 000', '1 million', '2 million', '6 million']); ax.set_xticks([], minor=True); ax.set_xlabel('pictures seen', fontsize=8); ax.set_ylabel('AUC', fontsize=8); ax.legend(fontsize=7, frameon=False, loc='lower right'); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
+    ax.axhline(1, c='gray', lw=.6); ax.axhline(.5, c='gray', lw=.6, ls=':'); ax.set_ylim(.45, 1.1); ax.set_xscale('log'); ax.set_xticks([2e5, 5e5, 1e6, 2e6, 5e6, 1e7], ['0.2', '0.5', '1', '2', '5', '10']); ax.set_xticks([], minor=True); ax.set_xlabel('million pictures seen', fontsize=8); ax.set_ylabel('AUC', fontsize=8); ax.legend(fontsize=7, frameon=False, loc='lower right'); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
     fig.tight_layout(); return fig
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #3b3cd356

@@ -69,7 +69,7 @@ def assemble(runs='runs', folder=None):
     runs = Path(runs); folder = Path(folder or perception.WEIGHTS/'sd'); parts = _parts(runs); old = cards(folder/'README.md')
     if not (runs/'unet/out').exists(): raise FileNotFoundError('the UNet is not trained yet: run `python -m stableidentity.pocket.train unet` first')
     diffusion.save_pipeline(diffusion.assemble(*parts, diffusion.UNet2DConditionModel.from_pretrained(runs/'unet/out')), folder)
-    about = (('vae', 'rendered pictures, one of each person', 'Autoencoder, 128 px to 16 x 16 x 4.'), ('decoder', 'the same', 'More training of its decoder on fixed latents.'),
+    about = (('vae', 'rendered pictures, one of each person', 'Autoencoder, 128 px to 16 x 16 x 8.'), ('decoder', 'the same', 'More training of its decoder on fixed latents.'),
         ('tower', 'captions of people who were never rendered', 'Text tower, trained to say who and what a caption is about.'), ('accent', 'the same captions, words with noise outside the language', 'The tower, taught to ignore accents.'), ('unet', 'rendered pictures and their captions', 'Denoiser, velocity prediction.'))
     for m, data, notes in about:
         if (runs/m/'log.json').exists(): old[m] = card(runs/m, f'Pocket Diffusion: {m}', data, old[m].split('\n')[2] if m in old else notes)
@@ -82,11 +82,11 @@ def main(argv=None):
     p.add_argument('what', choices=('render','assemble')+MODELS, help='render pictures, train a model, or assemble the diffusers folder')
     p.add_argument('--minutes', type=float, help='training time, earlier parts included'); p.add_argument('--runs', default='runs', help='folder of pictures and runs (default: runs)')
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet, frvit, parser, detector, clip)'); p.add_argument('--limit', type=int, help='read only so many pictures')
-    p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render')
+    p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render'); p.add_argument('--first', type=int, default=0, help='number of the first of them, in thousands (default: 0)')
     p.add_argument('--part', default='0/1', help='render only part I of N, as I/N: one process per core')
     a = p.parse_args(argv)
     try:
-        if a.what == 'render': i, n = map(int, a.part.split('/')); make_shards(a.kind, a.n, Path(a.runs)/'pictures', i, n)
+        if a.what == 'render': i, n = map(int, a.part.split('/')); make_shards(a.kind, a.first+a.n, Path(a.runs)/'pictures', a.first//SHARD+i, n)
         elif a.what == 'assemble': assemble(a.runs)
         else: train(a.what, a.minutes, a.runs, a.device, a.seed, a.limit, a.warm)
     except (FileNotFoundError, ValueError) as e: sys.exit(str(e))
