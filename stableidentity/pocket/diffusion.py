@@ -269,6 +269,7 @@ def widen_unet(
     new = UNet2DConditionModel.from_config({**unet.config, 'in_channels':channels, 'out_channels':channels}); new.load_state_dict({k: v for k, v in unet.state_dict().items() if not k.startswith(('conv_in.','conv_out.'))}, strict=False)
     new.conv_in, new.conv_out = widen(unet.conv_in, unet.conv_in.out_channels, channels), widen(unet.conv_out, channels, unet.conv_out.in_channels); return new
 
+# %% ../../nbs/pocket/10_diffusion.ipynb #aa10w009
 def widen_vae(
     vae, # of fewer channels
     channels:int=CHANNELS, # of the latents
