@@ -12,6 +12,7 @@ from PIL import Image, ImageFilter
 from diffusers import AutoPipelineForImage2Image, AutoPipelineForInpainting, AutoPipelineForText2Image
 from .faces import detect, face_quad, find_faces, open_photo
 from .models import *
+from .learner import to_latents
 
 # %% ../nbs/19_edit.ipynb #25ed27fb
 class EditError(ValueError):
@@ -97,8 +98,7 @@ def as_mask(
 
 # %% ../nbs/19_edit.ipynb #aa19e001
 def _around(pipe, picture, hole): # what a pipeline is to do after each step: put the picture's own noised latents back where nothing is painted
-    x = torch.tensor(np.asarray(picture))[None].permute(0,3,1,2).to(pipe.vae.device, pipe.vae.dtype)/127.5-1
-    with torch.no_grad(): z = pipe.vae.encode(x).latent_dist.mode()*pipe.vae.config.scaling_factor
+    z = to_latents(pipe, torch.tensor(np.asarray(picture))[None].permute(0,3,1,2)/255.)
     noise = torch.randn(z.shape, generator=torch.Generator().manual_seed(0)).to(z); inside = torch.tensor(np.asarray(hole.resize(z.shape[:1:-1], Image.NEAREST)) > 127, device=z.device)
     def after(p, i, t, kw):
         later = p.scheduler.timesteps[int((p.scheduler.timesteps == t).nonzero()[0])+1:][:1]
