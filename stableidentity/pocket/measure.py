@@ -194,7 +194,7 @@ def by_group(
 
 # %% ../../nbs/pocket/14_measure.ipynb #0919c1d0
 def best_case(
-    n:int=20,             # of the people whose portraits ship
+    n:int=64,             # of the people whose portraits ship
     prompts=TEN_CONTEXTS, # with <me>
 ) -> dict: # 'rank1', 'likeness', 'found', 'auc', 'obeyed' after a round trip; the same before it, with 'rendered_' in front: `value`
     "The line-up of held-out people, and the judge of prompts, for pictures that are right"
@@ -205,7 +205,7 @@ def best_case(
         for before, ims in (('', round_trip(right)[0]), ('rendered_', right)):
             ims = [Image.fromarray(im) for im in ims]; by_person = lambda x: x.reshape(len(prompts), n, -1).swapaxes(0, 1).round(4).tolist()
             seen, heard = by_person(metrics.recognise(ims)), by_person(metrics.obedience(ims, [p for p in prompts for _ in range(n)]))
-            metrics._judge([dict(who=a, probes=b, gallery=c, obeyed=[x for x, in o]) for a, b, c, o in zip(names, seen, gallery, heard)], Path(d)/'x.json', dict(prompts=prompts)); out |= {before+k: v for k, v in summary(Path(d)/'x.json', [i for i, p in enumerate(prompts) if p.startswith('a photo of')]).items()}
+            metrics._judge([dict(who=a, probes=b, gallery=c, obeyed=[x for x, in o]) for a, b, c, o in zip(names, seen, gallery, heard)], Path(d)/'x.json', dict(prompts=prompts), metrics.LINE); out |= {before+k: v for k, v in summary(Path(d)/'x.json', [i for i, p in enumerate(prompts) if p.startswith('a photo of')]).items()}
     return out
 
 # %% ../../nbs/pocket/14_measure.ipynb #5d1e7a32
