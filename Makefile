@@ -26,7 +26,7 @@ gl:
 test: $(STAMP) gl  ## run every notebook that defines or teaches the library
 	@$(PY) tools/run_notebooks.py
 
-measure: $(STAMP) gl  ## measure every network of the pocket world (an hour and a half; continues where it was stopped)
+measure: $(STAMP) gl  ## measure every network of the pocket world (an hour; continues where it was stopped)
 	@$(PY) -m stableidentity.pocket.measure
 
 bench: $(STAMP)  ## our recipe against the reference recipe: seconds, FLOPs and memory of a step
