@@ -182,9 +182,11 @@ def _many_identities(photos, out, model, kw):
 def learn_command(photos, out=None, model='pocket', names=None, one_person=False, small=False, pictures=0, **kw):
     "Learn the faces in photos, write two words each"
     photos = [Path(p).expanduser() for p in (photos if isinstance(photos, (list,tuple)) else [photos])]; gone = [str(p) for p in photos if not p.exists()]
-    if gone: raise ValueError(f"there is no file {gone[0]}{f', nor {len(gone)-1} others that were named' if gone[1:] else ''}")
+    more = {0: '', 1: ', and 1 more of those named is missing'}.get(len(gone)-1, f', and {len(gone)-1} more of those named are missing')
+    if gone: raise ValueError(f'there is no file {gone[0]}{more}')
     folder = any(p.is_dir() for p in photos) or (len(photos) > 1 and not one_person) or (out and (str(out).endswith(('/', os.sep)) or Path(out).is_dir()))
     if folder and (one_person or (out and Path(out).suffix == '.safetensors')): raise ValueError('a folder of photos, or several, are several people: let --out be a folder' if not one_person else '--one-person wants photos and an --out that is a file: name.safetensors')
+    if pictures and not folder: raise ValueError('--pictures is for several people: give a folder of photos, or a folder as --out')
     if names: kw['celeb_names'] = [n for n in Path(names).read_text(encoding='utf-8').splitlines() if n.strip()]
     if small: kw |= dict(checkpointing=True, offload=True)
     if folder: _many_identities(photos, out or 'identities', model, kw|dict(pictures=pictures))

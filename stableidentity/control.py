@@ -49,6 +49,8 @@ def _nearness(im, download):
     x = torch.tensor(np.asarray(im.resize((side//14*14,)*2, Image.BICUBIC))).permute(2,0,1)[None].float()/255
     return net((x-torch.tensor(mean).view(3,1,1))/torch.tensor(std).view(3,1,1)).predicted_depth[0].float().numpy()
 
+def _square(im): side = min(im.size); l, t = (im.width-side)//2, (im.height-side)//2; return im.crop((l, t, l+side, t+side))
+
 def depth_picture(
     picture,             # a pocket `Picture`, distances (H, W) as floats in any unit, or a photo
     size:int=128,        # of the result, pixels a side
@@ -57,11 +59,10 @@ def depth_picture(
     "Distances as grey on black, near bright; of a photo as a network guesses them"
     if hasattr(picture, 'depth'): im = draw_depth(picture.depth, picture.labels > 0)
     else:
-        flat = isinstance(picture, np.ndarray) and picture.ndim == 2 and picture.dtype.kind == 'f'; near = -picture if flat else _nearness(open_photo(picture), download)
+        flat = isinstance(picture, np.ndarray) and picture.ndim == 2 and picture.dtype.kind == 'f'; near = -picture if flat else _nearness(_square(open_photo(picture)), download)
         if not np.isfinite(near).all(): raise ControlError('these distances are not all finite: give a background some number too')
         low, high = np.percentile(near, (1, 99)); im = Image.fromarray((255*np.clip((near-low)/max(high-low, 1e-9), 0, 1)).round().astype(np.uint8)).convert('RGB')
-    if im.width != im.height: side = min(im.size); l, t = (im.width-side)//2, (im.height-side)//2; im = im.crop((l, t, l+side, t+side))
-    return im.resize((size,size), Image.LANCZOS)
+    return _square(im).resize((size,size), Image.LANCZOS)
 
 # %% ../nbs/09_control.ipynb #f6b2f54b
 OPENPOSE = Weights('The OpenPose annotator', 'lllyasviel/Annotators', 'openpose_picture(photo, download=True)', 510, 'non-commercial research (OpenPose, CMU); the code of controlnet_aux is Apache-2.0', ('body_pose_model.pth', 'hand_pose_model.pth', 'facenet.pth'))

@@ -60,7 +60,7 @@ def _from_tensor(x):
 def _rgb(im, name):
     try: im.load(); im = ImageOps.exif_transpose(im)
     except Exception: raise PhotoError(_DAMAGED.format(name)) from None     # each decoder has errors of its own
-    if im.mode.startswith('I'): a = np.asarray(im, np.float32); im = Image.fromarray((a/(257 if a.max() > 255 else 1)).clip(0, 255).round().astype(np.uint8))
+    if im.mode[0] in 'IF': a = np.asarray(im, np.float32); top = a.max(); im = Image.fromarray((a*(1/257 if top > 255 else 255 if im.mode == 'F' and top <= 1 else 1)).clip(0, 255).round().astype(np.uint8))
     if im.has_transparency_data: im = im.convert('RGBA'); im = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im)
     return im.convert('RGB')
 
@@ -74,7 +74,7 @@ def open_photo(
     elif isinstance(photo, torch.Tensor): im = _from_tensor(photo)
     else: raise PhotoError(f'A photo is a path, a PIL picture, a numpy array or a torch tensor, not a {type(photo).__name__}.')
     w, h = [round(v*min(1, MAX_SIDE/max(*im.size, 1))) for v in im.size]
-    if min(w, h) < MIN_SIDE: raise PhotoError(f'{_name(photo)} is too small: {w} x {h} pixels, at least {MIN_SIDE} x {MIN_SIDE} are needed.')
+    if min(w, h) < MIN_SIDE: raise PhotoError(f"{_name(photo)} is too small: {im.width} x {im.height} pixels{f', scaled to {w} x {h}' if w < im.width else ''}, at least {MIN_SIDE} x {MIN_SIDE} are needed.")
     im = _rgb(im, _name(photo))
     if max(im.size) > MAX_SIDE: im.thumbnail((MAX_SIDE, MAX_SIDE), Image.LANCZOS, reducing_gap=2)
     return im

@@ -433,7 +433,7 @@ def _settings(pipe, steps=None, seed=0, reference=False, land=True, alpha=.6, be
 def learn(
     photo,                 # path, PIL, array, tensor, a Face, or a list of those: several photos of one person
     pipe,                  # a pipeline from `load`, or any of the same kind
-    steps:int=None,        # optimiser steps; the world's when not given, as for the next three
+    steps:int=None,        # optimiser steps; the world's when not given, as for beta, batch, lr and n_views
     seed:int=0,            # decides everything that is drawn
     callbacks=(),          # functions of the `Run`, called after every step
     checkpoint=None,       # file to continue from and to write to
@@ -441,7 +441,7 @@ def learn(
     reference:bool=False,  # the reference code's form instead of the paper's
     land:bool=True,        # AdaIN (Eq. 4); False is the ablation
     alpha:float=.6, beta:float=None, # Eq. 5 and 6; hair's weight is the world's when not given, 0.1 in the paper
-    batch:int=None, lr:float=None, n_views:int=None,
+    batch:int=None, lr:float=None, n_views:int=None, # views a step, learning rate, views in the bank
     face:int=None, progress:bool=True, # which one, when the photo shows several; a bar
     world:World=None,      # for a pipeline of no known world
     celeb_names=None,      # list of two-word names; the world's when not given
@@ -482,7 +482,7 @@ class Preview:
 
     def __call__(self, run:Run):
         if run.step%self.every and run.step != run.recipe['steps']: return
-        self.rows.append((run.step, draw(run.pipe, [p.format(run.name) for p in self.prompts], self.seed, self.steps))); self.show()
+        self.rows.append((run.step, draw(run.pipe, [p.format(run.name) for p in self.prompts], self.seed, self.steps, world=run.world))); self.show()
 
     @property
     def sheet(self): # a PIL picture: one row per preview

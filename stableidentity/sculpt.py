@@ -115,7 +115,8 @@ def strokes_around(
     "The landmarks of the average head as the pocket ControlNet reads them"
     if abs((azimuth+180)%360-180) > 100: return None
     head, v = load_head(), _average(); C = orbit(azimuth); p = np.concatenate([v[head.landmarks], np.ones((68,1))], 1)@C.T; xy = (p[:,:2]/p[:,3:]*[1,-1]+1)*size/2
-    seen = vertex_normals(v, head.faces['skin'])[head.landmarks]@-C[3,:3] > .15
+    n = vertex_normals(v, head.faces['skin'])[head.landmarks].copy(); n[36:42], n[42:48] = n[17:22].mean(0), n[22:27].mean(0)     # an eye is seen when its brow is: the rims of the lids look inwards
+    seen = n@-C[3,:3] > .15
     return torch.tensor(np.asarray(draw_strokes(xy, (size,size), seen))).permute(2,0,1)[None].float()/255
 
 # %% ../nbs/11b_sculpt.ipynb #118f0f3d
@@ -165,7 +166,7 @@ def sculpt(
     progress:bool=True,
 ) -> Splats:
     "Make a head of a prompt; after the last round it is softened, so that it looks the same at any size"
-    critic, cloud = Critic(pipe, prompt, guidance, views), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), words=round(float(critic.words(0).double().abs().sum()), 6)) | (dict(views=[list(v) for v in views.items()]) if views else {})
+    critic, cloud = Critic(pipe, prompt, guidance, views), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), start=round(float(cloud.means.double().abs().sum()), 1), unet=round(float(pipe.unet.conv_out.weight.double().abs().sum()), 4), words=round(float(critic.words(0).double().abs().sum()), 6)) | (dict(views=[list(v) for v in views.items()]) if views else {})
     dev = cloud.means.device; cloud, done = _left_off(path, facts) or (cloud, 0); cloud = Splats(*[x.to(dev) for x in cloud.tensors])
     live = _live() if live is True else live
     with tqdm(total=len(rounds)*(len(around)+1), initial=done*(len(around)+1), desc='sculpting', disable=not progress) as bar:
@@ -196,7 +197,7 @@ def measure_heads(
     from contextlib import nullcontext
     from stableidentity.metrics import distance, face_similarity, fingerprint, portrait_gallery, recognise
     from stableidentity.pocket.training import write_text
-    pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), model=was, recipe=world(pipe).recipe)
+    pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), strokes=round(strokes_around(0).mean().item(), 4), model=was, recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []; gallery = {k: portrait_gallery(p) for k, p in line.items()} if len(rows) < len(cast) else {}
     for kind, i, prompt, words in tqdm(cast[len(rows):], desc='heads', initial=len(rows), total=len(cast)):
         me = words()

@@ -107,7 +107,7 @@ def _halfway(pipe, push, shape, steps): # what a pipeline is to do after each st
     if 'callback_on_step_end' not in inspect.signature(type(pipe).__call__).parameters: raise VideoError(f'{type(pipe).__name__} lets nobody in between two steps: a push needs AnimateDiff, as `video_pipeline` makes it')
     if tuple(push.shape) != shape: raise VideoError(f'a push is one change of the latents for each frame, of the shape {shape}; this one has {tuple(push.shape)}')
     def after(pipe, i, t, kw):
-        if i == steps//2: later = pipe.scheduler.timesteps[i+1:]; kw['latents'] = kw['latents']+(pipe.scheduler.alphas_cumprod[later[0].long().cpu()].sqrt().item() if len(later) else 1)*push.to(kw['latents']).transpose(0, 1)
+        if i == (steps-1)//2: later = pipe.scheduler.timesteps[i+1:]; kw['latents'] = kw['latents']+(pipe.scheduler.alphas_cumprod[later[0].long().cpu()].sqrt().item() if len(later) else 1)*push.to(kw['latents']).transpose(0, 1)
         return kw
     return after
 

@@ -234,6 +234,7 @@ def inject(
     name:str=None, # how prompts call one identity; its own name when not given
 ):
     "Within this context prompts may say the name. No weight changes, and nothing remains"
+    if isinstance(identity, dict) and name is not None: raise IdentityError('several people bring their names as keys: leave name= out')
     people = identity if isinstance(identity, dict) else {identity.name if name is None else name: identity}
     for n, i in people.items(): _check(pipe, n, i.words, i.base_model)
     with words_in(pipe, {n: i.words for n, i in people.items()}): yield pipe

@@ -18,7 +18,7 @@ def describe(
     rng=None,    # leaves traits out at random; None keeps all
     keep:float=.7,
 ) -> str:
-    "A noun phrase: 'a young woman with long red hair and glasses'"
+    "A noun phrase: 'a young woman with long ginger hair and glasses'"
     w = person.words(); age = _maybe(w['age'], rng, keep); noun = ' '.join(filter(None, [age, w['noun']]))
     traits = [t for t in (_maybe(w['hair'], rng, keep), _maybe('a '*(w['beard'] != '')+w['beard'], rng, keep), _maybe(w['glasses'], rng, keep)) if t]
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"+(' with '+' and '.join(traits) if traits else '')
@@ -30,7 +30,7 @@ def caption(
     name:str=None,    # who it is, in words; None describes `person`
     person=None,      # a `Person`, for captions without a name
     rng=None,         # a numpy generator that leaves phrases out; None keeps all
-    keep:float=.8,    # probability to keep a phrase
+    keep:float=.8,    # probability to keep a phrase of the scene (a trait .7, the shirt .4)
 ) -> str:
     "A caption in plain English"
     if name is None and person is None: raise ValueError('a caption needs a name or a person to describe')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BROW', 'EYES', 'NOSE', 'LIPS', 'TEETH', 'STROKES', 'FIRST', 'SHARD', 'KINDS', 'HINT', 'LOUD', 'POSES', 'FORMS',
            'ControlError', 'draw_strokes', 'draw_depth', 'entry', 'render_shard', 'make_shards', 'load_shards', 'hint',
-           'new_controlnet', 'thin_controlnet', 'late_times', 'control_step', 'mark', 'save_controlnet',
+           'new_controlnet', 'thin_controlnet', 'noisy_times', 'control_step', 'mark', 'save_controlnet',
            'load_controlnet', 'train_control', 'sitting', 'judged_landmarks', 'astray', 'measure_control',
            'control_results', 'main']
 
@@ -22,6 +22,7 @@ from diffusers import AutoencoderKL, ControlNetModel, StableDiffusionControlNetP
 from transformers import CLIPTextModel
 from .people import *
 from .scenes import *
+from .data import complete
 from .names import *
 from .training import *
 from .diffusion import cell_weights, encode, noise_schedule, plain_attention, speak
@@ -106,7 +107,7 @@ def make_shards(
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
     for k in tqdm(range(-(-n//SHARD)), desc='rendering'):
         path = out/f'{k:04d}.npz'; tmp = path.with_suffix('.tmp.npz')
-        if not path.exists(): np.savez(tmp, **render_shard(k, min(SHARD, n-k*SHARD))); os.replace(tmp, path)
+        if not complete(path, min(SHARD, n-k*SHARD)): np.savez(tmp, **render_shard(k, min(SHARD, n-k*SHARD))); os.replace(tmp, path)
 
 def load_shards(
     folder,          # what `make_shards` filled
@@ -156,7 +157,7 @@ def thin_controlnet(
     return low_rank(new_controlnet(unet), rank, skip=('controlnet_',))
 
 # %% ../../nbs/pocket/15_control.ipynb #79f65968
-def late_times(n, generator=None, device='cpu') -> torch.Tensor: # (n,) 0..999
+def noisy_times(n, generator=None, device='cpu') -> torch.Tensor: # (n,) 0..999
     "Times at which to train a control: more often where there is much noise"
     return (1000*torch.rand(n, generator=generator, device=device).pow(.6)).long().clamp(0, 999)
 
@@ -173,7 +174,7 @@ def control_step(
         r = np.random.default_rng((seed, k)); g = torch.Generator(device).manual_seed(seed*1_000_003+k); i = r.integers(len(people), size=batch); kind = r.choice(kinds, batch, p=odds)
         ids = torch.tensor(np.stack([empty if r.random() < .3 else speak(people[j], scenes[j], r, .7)[1] for j in i]), device=device)
         c = torch.tensor(np.stack([hint(data, j, x) for j, x in zip(i, kind)]), device=device).permute(0,3,1,2).float()/255
-        z0 = latents[i].to(device).float(); eps = torch.randn(z0.shape, generator=g, device=device); t = late_times(batch, g, device); zt = noise.add_noise(z0, eps, t)
+        z0 = latents[i].to(device).float(); eps = torch.randn(z0.shape, generator=g, device=device); t = noisy_times(batch, g, device); zt = noise.add_noise(z0, eps, t)
         with torch.no_grad(): states = encode(tower, ids, vectors[i].to(device))
         down, mid = net(zt, t, states, c, return_dict=False)
         v = unet(zt, t, states, down_block_additional_residuals=down, mid_block_additional_residual=mid).sample
@@ -329,10 +330,10 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.control', description='Render pictures with landmarks and depth; train the pocket ControlNet; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=11_000, help='how many pictures to render'); p.add_argument('--minutes', type=float, default=35, help='training time, earlier parts included')
     p.add_argument('--runs', default='runs/control', help='folder of pictures and checkpoints'); p.add_argument('--out', help='folder of the trained network, or file of the measures'); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
-    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); a = p.parse_args(argv)
-    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
+    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--batch', type=int, default=16, help='pictures of a training step (default: 16; on a GPU 64)'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, batch=a.batch, warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
     try: jobs[a.what]()
-    except FileNotFoundError as e: sys.exit(str(e))
+    except (FileNotFoundError, ControlError) as e: sys.exit(str(e))
 
 # %% ../../nbs/pocket/15_control.ipynb #807ab7ae
 if __name__ == '__main__': main()

@@ -105,7 +105,7 @@ def vertex_normals(
     V, # (V, 3) vertices
     F, # (F, 3) faces
 ):
-    "Unit normals (V, 3) of any mesh: the mean of the faces around a vertex, large faces first"
+    "Unit normals (V, 3) of any mesh: the mean of the faces around a vertex, weighted by their area"
     a = V[F[:,0]]; n = np.cross(V[F[:,1]]-a, V[F[:,2]]-a); N = np.zeros(V.shape)
     for k in range(3): np.add.at(N, F[:,k], n)
     return unit(N).astype(np.float32)
@@ -307,7 +307,7 @@ def tilt(
 def _piece(parts, tilted=True, **kw): return Piece(*merge([(tilt(v) if tilted else v, f, m) for v, f, m in parts]), **kw)
 
 # %% ../../nbs/pocket/03_meshes.ipynb #b9deca1b
-LENSES = dict(round=(2.,2.35,2.25), rect=(4.5,2.65,1.75), oval=(2.4,2.6,1.8), cat=(2.8,2.7,1.85), aviator=(2.6,2.8,2.45)) # roundness, width, height
+LENSES = dict(round=(2.,2.35,2.25), rect=(4.5,2.65,1.75), oval=(2.4,2.6,1.8), cat=(2.8,2.7,1.85), aviator=(2.6,2.8,2.45)) # exponent, half width and half height in cm
 def spectacles(
     kind='round', # a key of LENSES
     thick=.17,    # radius of the frame, cm

@@ -22,6 +22,7 @@ from diffusers import AutoencoderKL, MotionAdapter, UNet2DConditionModel, UNetMo
 from transformers import CLIPTextModel
 from .people import *
 from .scenes import *
+from .data import complete
 from .names import *
 from .names import celebrities
 from .captions import *
@@ -83,8 +84,8 @@ def render_clips(
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True); vae = _frozen(AutoencoderKL, 'vae')
     for k in tqdm(range(-(-n//PART)), desc='rendering clips'):
         path = folder/f'{k:04d}.npz'; tmp = path.with_suffix('.tmp')
-        if path.exists(): continue
-        with open(tmp, 'wb') as f: np.savez(f, **_part(k*PART, min(PART, n-k*PART), vae))
+        if complete(path, want := min(PART, n-k*PART)): continue
+        with open(tmp, 'wb') as f: np.savez(f, **_part(k*PART, want, vae))
         os.replace(tmp, path)
 
 # %% ../../nbs/pocket/16_motion.ipynb #4673602e
@@ -151,15 +152,16 @@ def motion_step(
     entries,      # of `clip_entry`, as many
     unet, tower,  # frozen
     batch:int=4,  # clips
-    seed:int=0,
+    seed:int=0, device:str='cpu',
 ):
     "A training step for `fit`"
-    words = torch.tensor(np.stack([word_vectors(p) for _, _, p, _ in entries])); noise, net = noise_schedule(), {}; empty = np.array(tokenizer()('', padding='max_length')['input_ids'])
+    words = torch.tensor(np.stack([word_vectors(p) for _, _, p, _ in entries]), device=device); noise, net = noise_schedule(), {}; empty = np.array(tokenizer()('', padding='max_length')['input_ids'])
     def step(adapter, k):
-        if not net: net[0] = plain_attention(attach(unet, adapter))
+        if not net: net[0] = plain_attention(attach(unet, adapter).to(device))
         r = np.random.default_rng((seed, k)); g = torch.Generator().manual_seed(seed*1_000_003+k); i = r.integers(len(entries), size=batch); t = (1000*torch.rand(batch, generator=g).pow(.4)).long()
         ids = torch.tensor(np.stack([empty if r.random() < .1 else say(entries[j][3], PHRASES[entries[j][0]][entries[j][1]], r)[1] for j in i]))
         z, w, eps = torch.tensor(clips['latents'][i]).float().transpose(1, 2), torch.tensor(clips['weights'][i]).float()[:,None], frame_noise(batch, g)
+        ids, z, w, eps, t = (v.to(device) for v in (ids, z, w, eps, t))     # the dice are the processor's, wherever it is trained
         with torch.no_grad(): states = encode(tower, ids, words[i]).repeat_interleave(FRAMES, 0)
         err = net[0](noise.add_noise(z, eps, t), t, states).sample-noise.get_velocity(z, eps, t); still = err.mean(2, keepdim=True); much = (w*(z-z.mean(2, keepdim=True)).pow(2)).mean((1,2,3,4)).rsqrt()
         moves = (w*(err-still).pow(2)).mean((1,2,3,4))@(much/much.sum())
@@ -219,14 +221,14 @@ def train_motion(
     runs='runs/motion',    # folder: `clips`, checkpoints, log
     minutes:float=15,      # of training, earlier parts included
     folder=None,           # where the result goes; `runs/out` when not given
-    seed:int=0, batch:int=4, lr:float=1.5e-3,
+    device:str='cpu', seed:int=0, batch:int=4, lr:float=1.5e-3,
     keep:int=60,           # last clips that are left out
     warm:bool=False,       # begin from the modules that ship, whatever UNet they were made for
 ) -> MotionAdapter: # for training still
     "Train the modules, or go on with them; and average the moving light"
     runs = Path(runs); clips = read_clips(runs/'clips'); n = max(1, len(clips['latents'])-keep); keep_memory(); torch.manual_seed(seed)
-    unet = _frozen(UNet2DConditionModel, 'unet'); entries = [clip_entry(i) for i in range(n)]; step = motion_step(clips, entries, unet, _frozen(CLIPTextModel, 'text_encoder'), batch, seed)
-    start = new_adapter()
+    unet, tower = _frozen(UNet2DConditionModel, 'unet').to(device), _frozen(CLIPTextModel, 'text_encoder').to(device); entries = [clip_entry(i) for i in range(n)]; step = motion_step(clips, entries, unet, tower, batch, seed, device)
+    start = new_adapter().to(device)
     if warm: start.load_state_dict(read_small(WEIGHTS/'motion/model.safetensors'), strict=False)
     a = fit(start, step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97); out = Path(folder or runs/'out'); save_adapter(a, unet, out)
     if any(e[0] == 'light' for e in entries): write_tensors(out/'light.safetensors', dict(light=average_light(clips, entries).half()))
@@ -370,7 +372,7 @@ def motion_results(
     path, # what `measure_motion` wrote
 ) -> str: # Markdown
     "Obedience, likeness and flicker of every form; then the adapter's phrases one by one"
-    d, n = json.loads(Path(path).read_text()), motion_numbers(path); out = ['| films | do what was asked | do something else that was not | like the person | of the still pictures of the same clips | faces found | neighbours differ by |', '|---|---|---|---|---|---|---|']
+    d, n = json.loads(Path(path).read_text()), motion_numbers(path); out = ['| films | do what was asked | do what was not asked | like the person | as a share of still pictures | faces found | neighbouring frames differ by |', '|---|---|---|---|---|---|---|']
     for f, v in n.items(): out.append(f"| {NAMES[f]} | {v['obeyed']:.0%} | {v['others']:.0%} | {v['like']:.2f} ± {v['spread']:.2f} | {v['share']:.0%} | {v['found']:.0%} | {v['near']:.2f} ± {v['wide']:.2f} |")
     forms = [f for f in ('adapter','travel') if f in n]; out += ['', '| asked for | clips |'+''.join(f' {NAMES[f].split(",")[0]}: obeyed | correlation | part of the rendered change |' for f in forms), '|---|---|'+'---|---|---|'*len(forms)]
     for a, w in ASKED:
@@ -383,8 +385,8 @@ def main(argv=None):
     "`python -m stableidentity.pocket.motion`"
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.motion', description='Render clips; train the pocket motion adapter; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=1500, help='how many clips to render'); p.add_argument('--minutes', type=float, default=15, help='training time, earlier parts included')
-    p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the modules that ship'); a = p.parse_args(argv)
-    jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.seed, warm=a.warm), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json'))
+    p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--batch', type=int, default=4, help='clips of a training step (default: 4)'); p.add_argument('--warm', action='store_true', help='begin from the modules that ship'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.device, a.seed, a.batch, warm=a.warm), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json'))
     try: jobs[a.what]()
     except (FileNotFoundError, MotionError) as e: sys.exit(str(e))
 

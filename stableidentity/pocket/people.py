@@ -170,7 +170,7 @@ def _raw_descriptor(p:Person) -> dict: # name -> (values, told by the first name
         eye=(log(p.eye),0), eye_size=([p.iris,p.pupil,p.lash],0), skin_detail=([p.oil,p.blush,p.freckles,p.wrinkles],0), beard_color=(log(p.beard_color),0),
         glasses=([p.glasses != 'none']+[p.glasses == g for g in GLASSES],0), glasses_color=(log(p.glasses_color) if p.glasses != 'none' else [-3]*3,0), moles=(np.ravel(mole),0))
 
-WEIGHTS = dict(style=.57, eye_size=.5, moles=.5, skin_detail=.7, hair_mix=.7, eyeshadow_color=.5, beard_color=.6, glasses_color=.5, style_scale=.7)   # how much a group counts
+WEIGHTS = dict(style=.57, eye_size=.5, moles=.5, skin_detail=.7, hair_mix=.7, beard_color=.6, glasses_color=.5, style_scale=.7)   # how much a group counts
 @lru_cache
 def _descriptor_stats():
     "Mean and spread over 4 000 people, from the asset file"

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WEIGHTS', 'SPLIT', 'STRIDES', 'ANCHORS', 'FIVE', 'HEADS', 'between', 'chosen', 'scenery', 'recolor', 'wander', 'warp',
-           'new_parser', 'train_parser', 'save_parser', 'parse_faces', 'mask_iou', 'five_points', 'face_box', 'crowd',
+           'mask_iou', 'new_parser', 'train_parser', 'save_parser', 'parse_faces', 'five_points', 'face_box', 'crowd',
            'Detector', 'detector_loss', 'train_detector', 'save_detector', 'load_detector', 'settle', 'new_frvit',
            'train_frvit', 'frvit_features', 'same_auc', 'save_frvit', 'Recogniser', 'aligned', 'train_recogniser',
            'save_recogniser', 'Attributes', 'train_attributes', 'save_attributes', 'load_attributes', 'judge',
@@ -115,12 +115,22 @@ def warp(
     grid = F.affine_grid(theta, (len(x), 1, *(size or x.shape[-2:])), align_corners=False)
     return F.grid_sample(x, grid, mode, 'zeros', align_corners=False)
 
+# %% ../../nbs/pocket/11_perception.ipynb #aa11b003
+def mask_iou(
+    a,       # (n, H, W) labels found
+    b,       # (n, H, W) true labels
+    labels,  # which of them make the mask, such as FACE_LABELS
+) -> float:
+    "Intersection over union of the masks that some labels make, averaged over pictures where the truth has any"
+    a, b = np.isin(a, labels), np.isin(b, labels); some = b.sum((1,2)) > 40
+    return float(((a&b).sum((1,2))/(a|b).sum((1,2)).clip(1))[some].mean())
+
 # %% ../../nbs/pocket/11_perception.ipynb #34b5131a
 _MIRROR = torch.tensor([0,1,3,2,5,4,6,8,7,9,10,11,12,13,14,15,16,17,18])   # left and right change places
 def new_parser() -> SegformerForSemanticSegmentation:
-    "An untrained parsing network: 128 px in, 19 classes at 32 x 32 out"
+    "An untrained parsing network: 128 px in, 19 classes at 64 x 64 out"
     names = dict(enumerate(LABELS))
-    return SegformerForSemanticSegmentation(SegformerConfig(hidden_sizes=(24,40,80,112), depths=(1,1,1,1), num_attention_heads=(1,2,4,4), decoder_hidden_size=64, drop_path_rate=0., classifier_dropout_prob=0., id2label=names, label2id={v: k for k, v in names.items()}))
+    return SegformerForSemanticSegmentation(SegformerConfig(hidden_sizes=(24,40,80,112), depths=(1,1,1,1), num_attention_heads=(1,2,4,4), strides=(2,2,2,2), decoder_hidden_size=64, drop_path_rate=0., classifier_dropout_prob=0., id2label=names, label2id={v: k for k, v in names.items()}))
 
 def _parser_step(pics, device='cpu', batch=24, seed=0):
     "A training step on recoloured pictures, moved about, half of them before another background"
@@ -133,7 +143,7 @@ def _parser_step(pics, device='cpu', batch=24, seed=0):
         inside = warp(torch.ones_like(y), theta, 'nearest'); x = torch.where(inside > 0, warp(x, theta), back); y = warp(y, theta, 'nearest').long()
         flip = u[:,1] < .5; x, y = torch.where(flip, x.flip(-1), x), torch.where(flip, mirror[y.flip(-1)], y)
         with half_where_fast(device): out = net(recolor(x, g)*2-1).logits
-        return F.cross_entropy(F.interpolate(out.float(), scale_factor=4, mode='bilinear'), y[:,0], weight)     # at all pixels, as it is used
+        return F.cross_entropy(F.interpolate(out.float(), y.shape[-2:], mode='bilinear'), y[:,0], weight)     # at all pixels, as it is used
     return step
 
 # %% ../../nbs/pocket/11_perception.ipynb #a3ebcfbc
@@ -158,7 +168,7 @@ def save_parser(
     folder=WEIGHTS/'parser',
 ):
     "Weights in half precision and a model card"
-    _save_half(net, folder, card(out, 'Pocket face parsing', 'pocket pictures of kind world (rendered people, one per picture)', 'A small Segformer: 128 px in (mean 0.5, std 0.5), 19 classes of CelebAMask-HQ at 32 x 32 out.'))
+    _save_half(net, folder, card(out, 'Pocket face parsing', 'pocket pictures of kind world (rendered people, one per picture)', 'A small Segformer: 128 px in (mean 0.5, std 0.5), 19 classes of CelebAMask-HQ at 64 x 64 out.'))
 
 # %% ../../nbs/pocket/11_perception.ipynb #74f28d81
 @torch.no_grad()
@@ -168,16 +178,7 @@ def parse_faces(
 ) -> np.ndarray: # (n, 128, 128) index into LABELS
     "What every pixel is"
     x = torch.as_tensor(np.asarray(images)).permute(0,3,1,2).float()/127.5-1
-    return torch.cat([F.interpolate(net(b).logits, scale_factor=4, mode='bilinear').argmax(1) for b in x.split(32)]).numpy().astype(np.uint8)
-
-def mask_iou(
-    a,       # (n, H, W) labels found
-    b,       # (n, H, W) true labels
-    labels,  # which of them make the mask, such as FACE_LABELS
-) -> float:
-    "Intersection over union of the masks that some labels make, averaged over pictures where the truth has any"
-    a, b = np.isin(a, labels), np.isin(b, labels); some = b.sum((1,2)) > 40
-    return float(((a&b).sum((1,2))/(a|b).sum((1,2)).clip(1))[some].mean())
+    return torch.cat([F.interpolate(net(b).logits, x.shape[-2:], mode='bilinear').argmax(1) for b in x.split(32)]).numpy().astype(np.uint8)
 
 # %% ../../nbs/pocket/11_perception.ipynb #9546dd14
 STRIDES, ANCHORS = (8, 16, 32), (16, 32, 56, 88, 128, 190)     # two anchors on each grid; face sizes in pixels they are meant for
@@ -209,7 +210,7 @@ def crowd(
     for f, odds in enumerate((.85, .4, .2)):
         i = torch.randint(len(X), (n,), generator=g, device=dev); x = X[i].permute(0,3,1,2).float()/255; l = L[i].float(); box = face_box(l); mid = (box[:,:2]+box[:,2:])/2
         headless = (u(0,1) < .08)&(seen[i] > .35); bare = torch.isin(Y[i], face)&headless[:,None,None]; x = torch.where(bare[:,None], x.mean((2,3), keepdim=True), x)
-        mask = ((Y[i] > 0)|(u(0,1) < .5)[:,None,None])[:,None].float(); full = (u(0,1) < .3) if f == 0 else torch.zeros(n, dtype=torch.bool, device=dev)
+        mask = ((Y[i] > 0)|(u(0,1) < .5)[:,None,None])[:,None].float(); full = (u(0,1) < .6) if f == 0 else torch.zeros(n, dtype=torch.bool, device=dev)
         s = torch.exp(u(math.log(18), math.log(230))); z = torch.where(full, u(1.7,2.6), s/(box[:,2:]-box[:,:2]).amax(1)); s = z*(box[:,2:]-box[:,:2]).amax(1)
         to = torch.where(full[:,None], mid*2+u(-24,24,2), u(.08*size, .92*size, 2)); a = u(-.45,.45)*torch.where(full, .4, 1.); c, si = torch.cos(a), torch.sin(a)
         near = ((to[:,None]-kept[...,:2]).norm(dim=-1) < 1.0*(s[:,None]+kept[...,2].clamp(min=0))).any(1); draw = (u(0,1) < odds)&~near
@@ -356,7 +357,7 @@ def settle(
     return net
 
 # %% ../../nbs/pocket/11_perception.ipynb #f43c3bb4
-def new_frvit() -> ViTModel: # 2.1 M parameters
+def new_frvit() -> ViTModel: # 2.2 M parameters
     "An untrained FR-ViT: 128 px in, a 192-d CLS feature"
     return ViTModel(ViTConfig(image_size=128, patch_size=16, hidden_size=192, num_hidden_layers=6, num_attention_heads=3, intermediate_size=512, hidden_dropout_prob=0., attention_probs_dropout_prob=0., initializer_range=.05), add_pooling_layer=False)
 
@@ -554,7 +555,7 @@ def judge(
     return [{h: net.heads[h][best[h][j]] for h in net.heads if h != 'accessories'} | dict(accessories={a: float(q) for a, q in zip(net.heads['accessories'], p[j])}) for j in range(len(x))]
 
 # %% ../../nbs/pocket/11_perception.ipynb #06fc972b
-def new_clip() -> CLIPModel: # 1.3 M parameters
+def new_clip() -> CLIPModel: # 1.2 M parameters
     "An untrained pair of towers: picture and caption to 128 numbers each"
     tok = tokenizer()
     return CLIPModel(CLIPConfig(projection_dim=128, text_config=dict(vocab_size=len(tok), hidden_size=128, intermediate_size=256, num_hidden_layers=2, num_attention_heads=4, max_position_embeddings=LENGTH, bos_token_id=tok.bos_token_id, eos_token_id=tok.eos_token_id),

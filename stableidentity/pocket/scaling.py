@@ -205,7 +205,7 @@ def rows_table(
         if 'looks' not in r or question not in (None, r['question']): continue
         changed = ', '.join(f'{r[k]} {w}' for k, w in dict(people='people', each='pictures each', layers='layers', inner='inner width', steps='steps', width='channels').items() if k in r); per = done['facts']['unet_batch' if r['question'] == 'unet' else 'batch']
         for v in [*r['looks'], r]:
-            auc = f"{v['auc']:.3f} ± {v['se']:.3f}" if 'auc' in v else ''; last = v is r; what = changed if last else f"the same after {v['step']}"
+            auc = f"{v['auc']:.3f} ± {v['se']:.3f}" if 'auc' in v else ''; last = v is r; what = changed if last else f"{changed}, after {v['step']} steps"
             out.append(f"| {r['question']} | {what} | {r['params']/1e6:.2f} M | {r['gflops']} | {v['step']*per} | {v['own']:.3f} | {v['fresh']:.3f} | {v['fresh']-v['own']:+.3f} | {auc} | {r['core_seconds'] if last else ''} | {r['seed']} |")
     return '\n'.join(out)
 

@@ -29,7 +29,7 @@ VIEWS = { # key: (phrase, azimuth, elevation)
 # %% ../../nbs/pocket/02_scenes.ipynb #aad07096
 @dataclass
 class Scene:
-    "One picture's circumstances (angles in radians, lengths in centimetres, colours linear rgb)"
+    "One picture's circumstances (angles in radians, lengths in centimetres, `shift` in units of 30 cm, colours linear rgb)"
     seed:int=0
     expression:str='neutral'; amplitude:float=1.          # a key of EXPRESSIONS; how strongly
     pose:tuple=(0.,0.,0.)                                 # the head's pitch, yaw and roll against the shoulders

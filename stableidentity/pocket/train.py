@@ -19,6 +19,11 @@ PERCEPTION = ('frvit', 'parser', 'detector', 'recogniser', 'clip', 'attributes')
 MODELS = ('vae', 'tower', 'accent', 'unet', 'decoder')+PERCEPTION
 LARGE = dict(vae=64, unet=512, decoder=64, frvit=256, parser=128)   # pictures of a step on a GPU
 MINUTES = dict(vae=39, tower=9, accent=6, unet=186, decoder=21.5, frvit=15, parser=8, detector=12, recogniser=6, clip=10, attributes=8)   # what version 1 took or may take on a core
+def _made(runs, model):
+    "Where a run left what another needs"
+    if not (runs/model/'out').exists(): raise FileNotFoundError(f'the {model} is not trained yet: run `python -m stableidentity.pocket.train {model}` first')
+    return runs/model/'out'
+
 def _parts(runs):
     "Autoencoder and tower of a folder of runs, the better decoder first; what was not trained there is what ships"
     vae = next((p for p in (runs/'decoder/out', runs/'vae/out') if p.exists()), perception.WEIGHTS/'sd/vae')
@@ -45,13 +50,14 @@ def train(
 ):
     "Train one model, or go on with it"
     runs = Path(runs); out = runs/model; minutes = minutes or MINUTES[model]; gpu = device != 'cpu'; large = dict(batch=LARGE[model]) if gpu and model in LARGE else {}
+    if warm and model in ('tower','accent','decoder'): raise ValueError(f'{model} cannot begin warm: it starts anew')
     if model == 'tower': net = diffusion.train_tower(out, minutes, device, seed)
-    elif model == 'accent': net = diffusion.train_accent(CLIPTextModel.from_pretrained(runs/'tower/out'), out, minutes, device, seed)
+    elif model == 'accent': net = diffusion.train_accent(CLIPTextModel.from_pretrained(_made(runs, 'tower')), out, minutes, device, seed)
     else:
         pics = load_pictures('world', runs/'pictures', limit)
         if model in PERCEPTION: net = getattr(perception, f'train_{model}')(pics, out, minutes, device, seed, **large, **(dict(start=_shipped(model)) if warm else {})); return getattr(perception, f'save_{model}')(net, out)
         if model == 'vae': net = diffusion.train_vae(pics, out, minutes, device, seed, lr=7e-4 if warm and not gpu else 1.2e-3, **large, start=AutoencoderKL.from_pretrained(perception.WEIGHTS/'sd/vae') if warm else None)
-        elif model == 'decoder': net = diffusion.train_decoder(pics, AutoencoderKL.from_pretrained(runs/'vae/out'), out, minutes, device, seed+1, **large)
+        elif model == 'decoder': net = diffusion.train_decoder(pics, AutoencoderKL.from_pretrained(_made(runs, 'vae')), out, minutes, device, seed+1, **large)
         else: net = diffusion.train_unet(pics, *_parts(runs), out, minutes, device, seed, lr=1.2e-3 if gpu else 8e-4, **large,
                 start=diffusion.UNet2DConditionModel.from_pretrained(perception.WEIGHTS/'sd/unet') if warm else None)
     net.to('cpu').float().to(memory_format=torch.contiguous_format).save_pretrained(out/'out')
@@ -82,7 +88,7 @@ def main(argv=None):
     p.add_argument('what', choices=('render','assemble')+MODELS, help='render pictures, train a model, or assemble the diffusers folder')
     p.add_argument('--minutes', type=float, help='training time, earlier parts included'); p.add_argument('--runs', default='runs', help='folder of pictures and runs (default: runs)')
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet, frvit, parser, detector, clip)'); p.add_argument('--limit', type=int, help='read only so many pictures')
-    p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render'); p.add_argument('--first', type=int, default=0, help='number of the first of them, in thousands (default: 0)')
+    p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render'); p.add_argument('--first', type=int, default=0, help='number of the first of them, a multiple of 1000 (default: 0)')
     p.add_argument('--part', default='0/1', help='render only part I of N, as I/N: one process per core')
     a = p.parse_args(argv)
     try:

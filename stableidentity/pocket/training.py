@@ -174,7 +174,7 @@ def fit(
     k, spent, run, bar = log['step'], log['seconds'], [], tqdm(total=round(minutes*60), initial=round(log['seconds']), unit='s', desc=out.name)
     last = saved = time.time(); model.train()
     def sure(losses):
-        if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; the last good state is in {out/"state.safetensors"}')
+        if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; {"the last good state is in "+str(out/"state.safetensors") if (out/"state.safetensors").exists() else "nothing was saved yet"}')
     def save():
         if run: sure(torch.stack(run))
         log.update(step=k, seconds=spent, hardware=hardware(dev), seed=torch.initial_seed()); _leave(out, model, avg, opt, log)
