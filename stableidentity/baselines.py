@@ -67,6 +67,7 @@ def compare(
     keep=None,                   # folder of people whom the world's own recipe has learned already
 ):
     "Every method on the same people, prompts and seeds, judged by dlib; continues where it stopped"
+    if odd := set(only or ())-set(methods(pipe)): raise ValueError(f"no method {', '.join(sorted(odd))}: choose from {', '.join(methods(pipe))}")
     out = Path(out); out.mkdir(parents=True, exist_ok=True); chosen = {k: v for k, v in methods(pipe).items() if not only or k in only}
     for name, kw in tqdm(chosen.items(), desc='methods'): held_out_by_dlib(pipe, n=n, out=_file(out, name), keep=None if kw else keep, **kw)
 
@@ -108,7 +109,7 @@ def paired_table(
     def cell(x, f):
         x = x[~np.isnan(x)]; m, e = x.mean(), x.std(ddof=1)/len(x)**.5; s = f'{m:+{f}} ± {e:{f}}'
         return f'**{s}**' if abs(m) > 2*e else s
-    return '\n'.join(['| | likeness | obeyed | people |', '|---|---|---|---|', *(f"| {n} | {cell(x[:,0], '.2f')} | {cell(x[:,1], '.0%')} | {len(x)} |" for n, x in more.items())])
+    return '\n'.join(['| | likeness | obeyed | people |', '|---|---|---|---|', *(f"| {n} | {cell(x[:,0], '.2f')} | {cell(x[:,1], '.0%')} | {(~np.isnan(x)).all(1).sum()} |" for n, x in more.items())])
 
 # %% ../nbs/13_baselines.ipynb #d579a15e
 def main(argv=None):

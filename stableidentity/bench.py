@@ -7,7 +7,7 @@ __all__ = ['WAYS', 'VIEWS', 'fresh_view', 'reference_step', 'count', 'step_flops
            'bench', 'speed', 'bench_table', 'main']
 
 # %% ../nbs/18_bench.ipynb #2f38c2cf
-import argparse, json, os, platform, resource, subprocess, sys, time, numpy as np, torch
+import argparse, json, os, platform, subprocess, sys, time, numpy as np, torch
 from dataclasses import replace
 from pathlib import Path
 from torch.utils.flop_counter import FlopCounterMode, sdpa_backward_flop_count, sdpa_flop_count
@@ -60,7 +60,7 @@ def step_flops(
 # %% ../nbs/18_bench.ipynb #59eec9b4
 def seconds(device='cpu') -> float:
     "A clock: processor seconds of one thread, or of the wall on a GPU, when it has done what it was told"
-    if torch.device(device).type == 'cuda': torch.cuda.synchronize(); return time.perf_counter()
+    if torch.device(device).type == 'cuda': torch.cuda.synchronize(device); return time.perf_counter()
     return time.process_time()/torch.get_num_threads() if torch.device(device).type == 'cpu' else time.perf_counter()
 
 def matmul_rate(
@@ -91,15 +91,17 @@ def _model(name, device, dtype): # pipeline, world, face encoder
     return pipe, replace(world(pipe), face_pack='pocket', face_encoder='pocket', parser='pocket', celeb_names=WORLDS['pocket'].celeb_names), FaceEncoder('a random ViT-B/16', 768, 224, lambda x: vit(x).last_hidden_state[:,0])
 
 def _forget_peak(device):
-    if torch.device(device).type == 'cuda': torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
+    if torch.device(device).type == 'cuda': torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats(device)
     elif Path('/proc/self/clear_refs').exists():
         try: Path('/proc/self/clear_refs').write_text('5')     # Linux: the peak from now on
         except OSError: pass
 
 def _peak(device): # bytes
-    if torch.device(device).type == 'cuda': return torch.cuda.max_memory_allocated()
+    if torch.device(device).type == 'cuda': return torch.cuda.max_memory_allocated(device)
     status = Path('/proc/self/status')
     if status.exists(): return 1024*int(next(l.split()[1] for l in status.read_text().splitlines() if l.startswith('VmHWM')))
+    try: import resource
+    except ImportError: return 0     # Windows
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*(1 if sys.platform == 'darwin' else 1024)
 
 # %% ../nbs/18_bench.ipynb #afed59de

@@ -129,7 +129,7 @@ def _save(picture, path):
     return path
 
 def _folder(path): # made before the work begins, not after it
-    Path(path).mkdir(parents=True, exist_ok=True); return Path(path)
+    path = Path(path).expanduser(); path.mkdir(parents=True, exist_ok=True); return path
 
 # %% ../nbs/15_cli.ipynb #3723eae8
 def _enlarged(photo, face, w): # its crop at twice the size; the notice about several faces was given when it was found
@@ -181,13 +181,14 @@ def _many_identities(photos, out, model, kw):
 
 def learn_command(photos, out=None, model='pocket', names=None, one_person=False, small=False, pictures=0, **kw):
     "Learn the faces in photos, write two words each"
+    slash = str(out).endswith(('/', os.sep)); out = Path(out).expanduser() if out else out
     photos = [Path(p).expanduser() for p in (photos if isinstance(photos, (list,tuple)) else [photos])]; gone = [str(p) for p in photos if not p.exists()]
     more = {0: '', 1: ', and 1 more of those named is missing'}.get(len(gone)-1, f', and {len(gone)-1} more of those named are missing')
     if gone: raise ValueError(f'there is no file {gone[0]}{more}')
-    folder = any(p.is_dir() for p in photos) or (len(photos) > 1 and not one_person) or (out and (str(out).endswith(('/', os.sep)) or Path(out).is_dir()))
+    folder = any(p.is_dir() for p in photos) or (len(photos) > 1 and not one_person) or (out and (slash or out.is_dir()))
     if folder and (one_person or (out and Path(out).suffix == '.safetensors')): raise ValueError('a folder of photos, or several, are several people: let --out be a folder' if not one_person else '--one-person wants photos and an --out that is a file: name.safetensors')
     if pictures and not folder: raise ValueError('--pictures is for several people: give a folder of photos, or a folder as --out')
-    if names: kw['celeb_names'] = [n for n in Path(names).read_text(encoding='utf-8').splitlines() if n.strip()]
+    if names: kw['celeb_names'] = [n for n in Path(names).expanduser().read_text(encoding='utf-8').splitlines() if n.strip()]
     if small: kw |= dict(checkpointing=True, offload=True)
     if folder: _many_identities(photos, out or 'identities', model, kw|dict(pictures=pictures))
     else: _one_identity(photos, out or 'me.safetensors', model, kw)
@@ -199,9 +200,9 @@ def generate_command(identity, prompt, n=4, seed=0, guidance=None, steps=None, o
     from PIL import Image
     from stableidentity.models import load
     from stableidentity.words import Identity, inject
-    me = Identity.load(identity)
+    me, out = Identity.load(identity), Path(out).expanduser()
     if me.name not in prompt: raise ValueError(f'the prompt does not say {me.name}: write for instance "a photo of {me.name} wearing a crown"')
-    if Path(out).suffix.lower() not in Image.registered_extensions(): raise ValueError(f'{out} does not say what kind of picture it is: let it end in .png or .jpg')
+    if Image.registered_extensions().get(Path(out).suffix.lower()) not in Image.SAVE: raise ValueError(f'{out} does not say what kind of picture it is: let it end in .png or .jpg')
     _folder(Path(out).parent); pipe = load(world or me.base_model or 'pocket')
     with inject(pipe, me): pictures = list(_drawn(pipe, [prompt]*n, seed, steps, guidance))
     w, h = pictures[0].size; page = Image.new('RGB', (min(n, 4)*w, -(-n//4)*h), 'white')
@@ -269,7 +270,10 @@ def main(
     try:
         with warnings.catch_warnings(): warnings.simplefilter('ignore'); run(**a)
     except KeyboardInterrupt: p.exit(130, '\nstopped\n')
-    except (ValueError, OSError, ArithmeticError) as e: p.exit(2, f'stableidentity: {_sentence(e)}\n')
+    except (ValueError, OSError, ArithmeticError, ImportError) as e: p.exit(2, f'stableidentity: {_sentence(e)}\n')
+    except RuntimeError as e:
+        if type(e).__name__ != 'OutOfMemoryError': raise
+        p.exit(2, 'stableidentity: the GPU has too little memory: for learning try --small, for drawing a smaller -n\n')
 
 # %% ../nbs/15_cli.ipynb #21532e16
 if __name__ == '__main__' and '__file__' in globals(): main()

@@ -132,7 +132,7 @@ def control_pipeline(
     if not m: raise ControlError(f'{name} has no ControlNet sibling: give a Stable Diffusion pipeline for text-to-image, image-to-image or inpainting')
     net = find_controlnet(pipe, control, download); has, wants = net.config.cross_attention_dim, pipe.unet.config.cross_attention_dim
     if has != wants: raise ControlError(f'this ControlNet reads words of {has} entries, the words of this pipeline have {wants}: a ControlNet works only with the UNet it was made for')
-    if net.config.block_out_channels != pipe.unet.config.block_out_channels: raise ControlError(f'this ControlNet has blocks of {tuple(net.config.block_out_channels)} channels, the UNet of {tuple(pipe.unet.config.block_out_channels)}: it was made for another UNet')
+    if tuple(net.config.block_out_channels) != tuple(pipe.unet.config.block_out_channels): raise ControlError(f'this ControlNet has blocks of {tuple(net.config.block_out_channels)} channels, the UNet of {tuple(pipe.unet.config.block_out_channels)}: it was made for another UNet')
     parts = {k: v for k, v in pipe.components.items() if k != 'controlnet'} | dict(controlnet=net) | ({} if m[1].endswith('XL') else dict(requires_safety_checker=False))
     out = getattr(diffusers, f'{m[1]}ControlNet{m[2] or ""}Pipeline')(**parts); out.set_progress_bar_config(disable=True)
     return out

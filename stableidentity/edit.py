@@ -8,6 +8,7 @@ __all__ = ['EditError', 'for_task', 'restyle', 'head_mask', 'as_mask', 'window',
 # %% ../nbs/19_edit.ipynb #c19923d5
 import math, numpy as np, torch
 from dataclasses import dataclass
+from pathlib import Path
 from PIL import Image, ImageFilter
 from diffusers import AutoPipelineForImage2Image, AutoPipelineForInpainting, AutoPipelineForText2Image
 from .faces import detect, face_quad, find_faces, open_photo
@@ -27,7 +28,7 @@ def for_task(
     "The same model, called for another task"
     takes = pipe.unet.config.in_channels
     if takes != pipe.vae.config.latent_channels and task != 'inpainting': raise EditError(f'this UNet takes {takes} channels, noise beside a mask and a picture: it can only paint into pictures, with put_in')
-    try: other = _TASKS[task].from_pipe(pipe)
+    try: other = _TASKS[task].from_pipe(pipe, **({'controlnet': None} if hasattr(pipe, 'controlnet') else {}))     # a ControlNet would want a picture of its own
     except ValueError: raise EditError(f'diffusers has no {task} for a {type(pipe).__name__}') from None
     other.set_progress_bar_config(disable=True)
     return other
@@ -100,9 +101,10 @@ def as_mask(
 def _around(pipe, picture, hole): # what a pipeline is to do after each step: put the picture's own noised latents back where nothing is painted
     z = to_latents(pipe, torch.tensor(np.asarray(picture))[None].permute(0,3,1,2)/255.)
     noise = torch.randn(z.shape, generator=torch.Generator().manual_seed(0)).to(z); inside = torch.tensor(np.asarray(hole.resize(z.shape[:1:-1], Image.NEAREST)) > 127, device=z.device)
+    if not inside.any(): raise EditError('the place is smaller than what this model can draw: give a larger one')
     def after(p, i, t, kw):
         later = p.scheduler.timesteps[int((p.scheduler.timesteps == t).nonzero()[0])+1:][:1]
-        kw['latents'] = torch.where(inside, kw['latents'], p.scheduler.add_noise(z, noise, later) if len(later) else z); return kw
+        kw['latents'] = torch.where(inside, kw['latents'], (p.scheduler.add_noise(z, noise, later) if len(later) else z).to(kw['latents'])); return kw
     return after
 
 # %% ../nbs/19_edit.ipynb #bed7ef64
@@ -117,6 +119,13 @@ def window(
     return (*at, at[0]+side, at[1]+side)
 
 # %% ../nbs/19_edit.ipynb #c4dea1a7
+def _scaled(where, picture, im): # a mask of the picture as it was, where `open_photo` has made the picture smaller
+    if isinstance(picture, (str,Path)): picture = Image.open(Path(picture).expanduser())
+    size = tuple(picture.shape[:0:-1]) if isinstance(picture, torch.Tensor) else tuple(picture.shape[1::-1]) if isinstance(picture, np.ndarray) else picture.size[::-1] if picture.getexif().get(274, 1) in (5,6,7,8) else picture.size
+    if where is None or size == im.size: return where
+    if isinstance(where, (tuple,list)): raise EditError(f'the picture has {size[0]} x {size[1]} pixels and is scaled to {im.width} x {im.height}: give open_photo(picture), and a box in the pixels of that')
+    return as_mask(where, size).resize(im.size, Image.BOX) if (where.size if isinstance(where, Image.Image) else np.asarray(where).shape[1::-1]) == size else where
+
 def put_in(
     pipe,               # any diffusers pipeline of an image model, made for inpainting or not
     picture,            # what `open_photo` takes
@@ -126,10 +135,11 @@ def put_in(
     seed:int=0,         # picture i is drawn with seed + i
     steps:int=None, guidance:float=None, # the world's when not given
     batch:int=8,        # pictures at once
-) -> list:              # of pictures, one per prompt, as large as the given one
+) -> list:              # of pictures, one per prompt, as large as `open_photo` makes the given one (2048 pixels at most)
     "Inpainting: what the prompt says, in one place of a picture"
     _strength(strength); w, im = world(pipe), open_photo(picture); _fit(im, pipe); steps = steps or w.steps; prompts = [prompt] if isinstance(prompt, str) else list(prompt)
-    mask = head_mask(im, pack=w.face_pack, parser=w.parser) if where is None else as_mask(where, im.size)
+    where = _scaled(where, picture, im); mask = head_mask(im, pack=w.face_pack, parser=w.parser) if where is None else as_mask(where, im.size)
+    if mask.getbbox() is None: raise EditError('neither face nor hair was seen in the picture: say where=')
     if int(steps*strength) < 1: return [im.copy() for _ in prompts]
     box = window(mask.getbbox(), im.size, w.size); part, hole = im.crop(box), mask.crop(box); sides = _sides(part.size, w.size); shown, place = part.resize(sides, Image.LANCZOS), hole.resize(sides)
     ours = pipe.unet.config.in_channels == pipe.vae.config.latent_channels != 4     # diffusers' inpainting knows four channels only

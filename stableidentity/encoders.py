@@ -84,7 +84,10 @@ def _arcface(name, pack, framing):
     return FaceEncoder(name, net.output_shape[-1], size, run, (net.input_mean/255,)*3, (net.input_std/255,)*3, _arcface_window(size, framing))
 
 # %% ../nbs/02_encoders.ipynb #9a1ddbb7
-def _model_type(w): return json.loads((local_folder(w)/'config.json').read_text(encoding='utf-8')).get('model_type')
+def _model_type(w):
+    file = local_folder(w)/'config.json'
+    try: return json.loads(file.read_text(encoding='utf-8')).get('model_type')
+    except (OSError, ValueError): raise MissingWeights(f'{w.what} in {file.parent} has no config.json that can be read: give another folder.') from None
 
 @lru_cache(8)
 def face_encoder(

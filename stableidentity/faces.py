@@ -208,7 +208,8 @@ def face_analysis(
     with redirect_stdout(io.StringIO()):
         try: from insightface.app import FaceAnalysis
         except ImportError as e: raise ImportError(f'insightface cannot be loaded ({e}); where OpenCV misses libraries of the screen, `pip install --force-reinstall --no-deps opencv-python-headless` does without them') from e
-        app = FaceAnalysis(name=str(folder.resolve()), allowed_modules=['detection','recognition'], providers=['CPUExecutionProvider'], sess_options=options)
+        try: app = FaceAnalysis(name=str(folder.resolve()), allowed_modules=['detection','recognition'], providers=['CPUExecutionProvider'], sess_options=options)
+        except Exception as e: raise MissingWeights(f'The model pack {str(pack)!r} in {folder} has no face detector that can be read ({(str(e).splitlines() or ["none was found; a path with [ or ] hides it"])[0]}): give another folder.') from None
         app.prepare(ctx_id=-1, **_ASKED.get(pack, {}))
     return app
 
@@ -429,7 +430,7 @@ def detect(
 # %% ../nbs/01_faces.ipynb #d15b395f
 @lru_cache(8)
 def _views(h, w, flip, roam):
-    steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (1-7/16*roam,)*2, (1.,1.), cropping_mode='resample')]*(roam > 0)
+    steps = [K.ColorJitter(.2, .2, .2, .01, p=1.)]+[K.RandomHorizontalFlip(p=.5)]*flip+[K.RandomResizedCrop((h,w), (1-7/16*roam,)*2, (w/h,w/h), cropping_mode='resample')]*(roam > 0)
     return K.AugmentationSequential(*steps, data_keys=['input','mask'], extra_args={DataKey.MASK: dict(resample='bilinear', align_corners=True)})
 
 def _paste(x, roam=1.):
@@ -454,7 +455,9 @@ def augment(
     "A random view of each picture with its masks; the paper's recipe"
     seed = generator if isinstance(generator, int) else int(torch.randint(2**62, (1,), generator=generator))
     with torch.random.fork_rng(devices=[images.device] if images.is_cuda else []):
-        torch.manual_seed(seed); n, _, h, w = images.shape
+        torch.default_generator.manual_seed(seed); n, _, h, w = images.shape     # torch.manual_seed would reseed every GPU too
+        if images.is_cuda:
+            with torch.cuda.device(images.device): torch.cuda.manual_seed(seed)
         x, m = _views(h, w, flip, roam)(images, masks); out = _paste(torch.cat([x, m], 1), roam); ground = .2+.6*torch.rand(n, 3, 1, 1, device=images.device)
     there = out[:,5:]
     return (out[:,:3]+(1-there)*ground).clamp(0, 1), out[:,3:5].clamp(0, 1)

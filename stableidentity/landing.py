@@ -18,8 +18,8 @@ def adain(
     std:torch.Tensor,   # likewise: σ(C)
 ) -> torch.Tensor:      # the shape of v
     "Eq. 4: give each vector the mean and spread of the names"
-    v = v-v.mean(-1, keepdim=True)
-    return std*v/v.pow(2).mean(-1, keepdim=True).clamp(min=1e-16).sqrt()+mean
+    x = v.float() if v.itemsize < 4 else v; x = x-x.mean(-1, keepdim=True)     # half precision has no room for the square of a small spread
+    return (std*x/x.pow(2).mean(-1, keepdim=True).clamp(min=1e-16).sqrt()+mean).to(v.dtype)
 
 # %% ../nbs/04_landing.ipynb #f09aa45a
 class EqualLinear(nn.Module):
@@ -44,6 +44,7 @@ class IdentityProjector(nn.Module):
         land:bool=True,        # False: the ablation without AdaIN
     ):
         super().__init__()
+        if reference and land and n_words != 2: raise ValueError("the reference code's form knows a first and a last name: n_words=2")
         self.d_face, self.d, self.n_words, self.reference, self.land = d_face, d, n_words, reference, land; wide = n_words*d
         self.mlp = nn.Sequential(EqualLinear(d_face, wide), nn.LeakyReLU(.2), nn.LayerNorm(wide), EqualLinear(wide, wide))
         self.norm = nn.LayerNorm(wide, eps=1e-5) if reference and land else nn.Identity()

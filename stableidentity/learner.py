@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from fastcore.basics import patch
 from pathlib import Path
 from PIL import Image
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch.autograd.graph import saved_tensors_hooks
 from torch.overrides import TorchFunctionMode
@@ -130,6 +130,7 @@ class Run:
     step:int = 0; losses:list = field(default_factory=list)  # rows of (loss, noise part, z0 part)
     timings:dict = field(default_factory=dict)
     how:dict = field(default_factory=dict)      # precision, checkpointing, compile, offload: how a step is computed, not what
+    good:dict = None                            # the words of the last step whose loss was a number
     net:object = None                           # the UNet, compiled where that was asked for
     blank:torch.Tensor = None                   # what an inpainting UNet wants to see beside the latents
     @property
@@ -139,7 +140,7 @@ class Run:
     def clock(self, part:str):
         "Seconds spent in a part"
         t = time.perf_counter(); yield
-        if self.device.type == 'cuda': torch.cuda.synchronize()
+        if self.device.type == 'cuda': torch.cuda.synchronize(self.device)
         self.timings[part] = self.timings.get(part, 0.)+time.perf_counter()-t
 
 # %% ../nbs/08_learner.ipynb #75ee60a5
@@ -184,8 +185,12 @@ def start_run(
     projector=None, # (entries of a feature, CelebSpace) -> a module that is called like an IdentityProjector; that one when not given
 ) -> Run:
     "Everything before the first step"
-    _at_home(pipe); photos = list(photo) if isinstance(photo, (list,tuple)) else [photo]; run = Run(pipe, [], None, world, recipe, name=name, how=how or {}); dev = run.device
+    _at_home(pipe); photos = list(photo) if isinstance(photo, (list,tuple)) else [photo]
+    if not photos: raise PhotoError('learn() needs a photo, or a list with at least one.')
+    run = Run(pipe, [], None, world, recipe, name=name, how=how or {}); dev = run.device
     with run.clock('detect'): run.faces = [p if isinstance(p, Face) else detect(p, world.face_pack, face, world.size, world.parser) for p in photos]
+    odd = next((f for f in run.faces if f.image.size != (world.size,)*2), None)
+    if odd: raise PhotoError(f'A face of {odd.image.width} x {odd.image.height} pixels, but {world.title} draws {world.size}: detect(photo, size={world.size}) makes one that fits.')
     with run.clock('bank'):
         run.encoder = face_encoder(world.face_encoder); run.bank = make_bank(run.faces, pipe, run.encoder, recipe['n_views'], recipe['seed'], recipe['flip'], recipe['roam'])
         run.features = torch.cat([run.encoder(f.pixels.to(dev)) for f in run.faces]).mean(0, keepdim=True); run.blank = _blank(pipe, world.size)
@@ -193,7 +198,7 @@ def start_run(
     run.spaces = {k: celeb_space(tok, enc, names) for k, (tok, enc) in _encoders(pipe).items()}
     make = projector or (lambda d, s: IdentityProjector(d, s.width, reference=recipe['reference'], land=recipe['land']))
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(recipe['seed'])
+        torch.default_generator.manual_seed(recipe['seed'])
         run.projector = torch.nn.ModuleDict({k: make(run.encoder.dim, s) for k, s in run.spaces.items()}).to(dev)
     run.optimizer = torch.optim.AdamW(run.projector.parameters(), recipe['lr'], weight_decay=recipe['weight_decay'])
     run.net = _compiled(pipe.unet, run.how.get('compile'))
@@ -273,6 +278,7 @@ def train_step(run:Run) -> float:
         if torch.isfinite(norm): break
         run.optimizer.zero_grad(set_to_none=True)
     else: raise LearnError(f'the loss is not a number at step {run.step}: try a smaller learning rate than {run.recipe["lr"]:g}; the words of the step before are kept')
+    with torch.no_grad(): run.good = {k: v[0].float().cpu() for k, v in run.words(run.features).items()}
     with run.clock('optimizer'): run.optimizer.step(); run.optimizer.zero_grad(set_to_none=True)
     run.step += 1; run.losses.append([float(x) for x in (loss.detach(), parts.get('noise', np.nan), parts.get('z0', np.nan))])
     return run.losses[-1][0]
@@ -375,7 +381,7 @@ def _little(device, limit=12*2**30): return device.type == 'cuda' and torch.cuda
 def _facts(run):
     "What must be the same for a run to go on: all but the number of steps"
     photo = hashlib.sha1(b''.join(f.image.tobytes() for f in run.faces)).hexdigest()[:12]
-    return {k: v for k, v in run.recipe.items() if k != 'steps'} | dict(photo=photo, world=run.world.name, encoder=run.encoder.name) | {k: run.how[k] for k in ('precision','compile') if run.how.get(k)}
+    return {k: v for k, v in run.recipe.items() if k != 'steps'} | dict(photo=photo, world=run.world.name, encoder=run.encoder.name, names=hashlib.sha1('\n'.join(n for s in run.spaces.values() for n in s.names).encode()).hexdigest()[:12]) | {k: run.how[k] for k in ('precision','compile') if run.how.get(k)}
 
 def save_run(run:Run, path):
     "Write a checkpoint"
@@ -385,9 +391,13 @@ def save_run(run:Run, path):
 
 def restore_run(run:Run, path):
     "Go on from a checkpoint"
-    with safe_open(path, 'pt') as f: meta, flat = f.metadata(), {k: f.get_tensor(k) for k in f.keys()}
-    here, there = _facts(run), json.loads(meta['facts']); odd = [k for k in there|here if here.get(k) != there.get(k)]
+    try:
+        with safe_open(path, 'pt') as f: meta, flat = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
+        there = json.loads(meta['facts'])
+    except (SafetensorError, OSError, KeyError, ValueError): raise ValueError(f'{path} is damaged, or no checkpoint of a run: delete it or give another name') from None
+    here = _facts(run); odd = [k for k in there|here if here.get(k) != there.get(k)]
     if odd: raise ValueError(f'{Path(path).name} is the checkpoint of another run ({", ".join(f"{k}: {there.get(k)} there, {here.get(k)} here" for k in odd)}): delete it or give another name')
+    if int(meta['step']) > run.recipe['steps']: raise ValueError(f"{Path(path).name} is at step {meta['step']} already, and {run.recipe['steps']} were asked for: delete it or ask for more")
     run.projector.load_state_dict({k[10:]: v for k, v in flat.items() if k.startswith('projector.')}); state = {}
     for k, v in flat.items():
         if k.startswith('optimizer.'): _, i, part = k.split('.', 2); state.setdefault(int(i), {})[part] = v
@@ -410,8 +420,10 @@ def _advance(run, callbacks, checkpoint, progress, save_every=25):
         while run.step < run.recipe['steps']:
             try: train_step(run)
             except LearnError as e:
-                e.identity = identity_of(run)
-                if checkpoint: save_run(run, checkpoint)
+                try: e.identity = identity_of(run)
+                except IdentityError: e.identity = Identity(run.good, run.name, run.world.name, run.faces[0].image) if run.good else None     # the step itself broke the weights
+                else:
+                    if checkpoint: save_run(run, checkpoint)
                 raise
             recent = np.array(run.losses[-20:], float); bar.update(); bar.set_postfix(noise=show(recent[:,1]), z0=show(recent[:,2]), refresh=False)
             if checkpoint and (run.step%save_every == 0 or run.step == run.recipe['steps']): save_run(run, checkpoint)
@@ -427,7 +439,7 @@ def _settings(pipe, steps=None, seed=0, reference=False, land=True, alpha=.6, be
     w = world or known(pipe); given = {k: v for k, v in dict(steps=steps, batch=batch, lr=lr, n_views=n_views, beta=beta).items() if v is not None}
     odd = set(recipe)-{'flip','roam','weight_decay','clip','shake','masked'}
     if odd: raise TypeError(f"learn() has no {', '.join(sorted(odd))}")
-    return w, dict(flip=True, roam=1., beta=.1, weight_decay=.01, clip=1., shake=0., masked=True) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha)
+    return w, dict(steps=450, batch=1, lr=5e-5, n_views=64, flip=True, roam=1., beta=.1, weight_decay=.01, clip=1., shake=0., masked=True) | w.recipe | given | recipe | dict(seed=seed, reference=reference, land=land, alpha=alpha)
 
 # %% ../nbs/08_learner.ipynb #fa267c04
 def learn(
@@ -451,18 +463,20 @@ def learn(
     **recipe,              # flip, roam, weight_decay, clip, shake, masked
 ) -> Identity:
     "Two words for the person in a photo"
+    if checkpoint is not None and not (checkpoint := Path(checkpoint).expanduser()).parent.is_dir(): raise ValueError(f'{checkpoint.parent} is not a folder: make it, or give the checkpoint another place')
     w, r = _settings(pipe, steps, seed, reference, land, alpha, beta, batch, lr, n_views, world, **recipe); off = _little(pipe.unet.device) if offload is None else offload
     if projector: r['projector'] = getattr(projector, '__name__', type(projector).__name__)
     compute_type(pipe, precision); how = {k: v for k, v in dict(precision=precision, checkpointing=checkpointing, compile=compile, offload=off).items() if v}
     if progress and pipe.unet.device.type == 'cuda': print('learning needs', memory_budget(pipe, r, precision, checkpointing, off, w))
     run = start_run(photo, pipe, w, r, name, face, celeb_names, how, projector)
-    if checkpoint and Path(checkpoint).exists(): restore_run(run, checkpoint)
+    if checkpoint and checkpoint.exists(): restore_run(run, checkpoint)
     _advance(run, callbacks, checkpoint, progress)
     return identity_of(run)
 
 # %% ../nbs/08_learner.ipynb #4c6b8134
 def time_table(who:Identity) -> str: # Markdown
     "Where the seconds went"
+    if 'timings' not in who.meta: raise ValueError(f'nothing is known about how long {who.name} took')
     t = who.meta['timings']; total = sum(t.values()); n = max(1, who.meta['step'])
     rows = [f'| {k} | {v:.2f} | {v/total:.0%} |'+(f' {1000*v/n:.1f} |' if k not in ('detect','bank') else ' |') for k, v in t.items()]
     return '\n'.join(['| part | seconds | share | ms a step |', '|---|---|---|---|', *rows, f'| **all** | **{total:.1f}** | | |'])

@@ -62,7 +62,7 @@ def early_phase(
 ) -> torch.Tensor:         # (n,) bool: the noise loss applies
     "Which samples are in the early phase of denoising, where the layout forms"
     edge = round(alpha*scheduler.config.num_train_timesteps)
-    return t > edge if reference else t >= edge
+    return t > edge if reference and alpha > 0 else t >= edge     # with alpha=0 there is no late phase
 
 # %% ../nbs/05_losses.ipynb #7d21a12b
 def resize_masks(

@@ -16,6 +16,7 @@ from .encoders import *
 from .words import *
 from .models import *
 from .learner import *
+from .faces import _largest, _usable
 from .learner import _settings
 
 # %% ../nbs/08b_many.ipynb #c2a4f6b8
@@ -33,7 +34,7 @@ def people_in(
 ) -> dict:    # name -> list of files
     "Whom photos show: a file is a person, a folder below the one given is a person in several photos"
     pictures = lambda d: sorted(p for p in d.iterdir() if p.suffix.lower() in PHOTOS and not p.name.startswith('.')); people = {}
-    items = [Path(p) for p in (photos if isinstance(photos, (list,tuple)) else [photos])]
+    items = [Path(p).expanduser() for p in (photos if isinstance(photos, (list,tuple)) else [photos])]
     if len(items) == 1 and items[0].is_dir():
         items = sorted([*pictures(items[0]), *(p for p in items[0].iterdir() if p.is_dir() and not p.name.startswith('.') and pictures(p))]) or items
     for p in dict.fromkeys(items):
@@ -81,8 +82,9 @@ def _known(out, name, files, want):
     if not file.exists(): return row if row and row['error'] else None
     try: meta = Identity.load(file).meta
     except IdentityError: return None                                    # damaged: learned again
-    there = (meta['recipe'] if isinstance(meta.get('recipe'), dict) else {})|meta; odd = next((k for k, v in want.items() if there.get(k) != v), None)
-    if odd: raise ValueError(f"{file} was learned {'from another photo' if odd == 'photos' else f'with {odd} {there.get(odd)}, now {want[odd]}'}: give another folder, or delete the file")
+    there = (meta['recipe'] if isinstance(meta.get('recipe'), dict) else {})|meta; told = lambda k: {a: b for a, b in (there.get(k) or {}).items() if a in ('precision','compile')} or None if k == 'how' else there.get(k)
+    odd = next((k for k in dict.fromkeys([*want, 'names', 'how', 'face']) if told(k) != want.get(k)), None)     # what was not said counts too
+    if odd: raise ValueError(f"{file} was learned {'from another photo' if odd == 'photos' else f'with {odd} {told(odd)}, now {want.get(odd)}'}: give another folder, or delete the file")
     return row if row and not row['error'] else _entry(name, files, file=file.name, steps=meta['step'], loss=meta['loss']['all'])
 
 
@@ -93,13 +95,15 @@ def _alike(pipe, who, faces, w, n, seed):
     with inject(pipe, who): drawn = draw(pipe, [f'a photo of {who.name}']*n, seed, world=w)
     mine = mean_feature(enc, faces, dev)
     for im in drawn:
-        with suppress(PhotoError): found.append(F.cosine_similarity(mean_feature(enc, detect(im, w.face_pack, 0, w.size, w.parser), dev), mine).item())
+        with suppress(PhotoError): found.append(F.cosine_similarity(mean_feature(enc, detect(im, w.face_pack, _largest(_usable(find_faces(im, w.face_pack), 'A picture')), w.size, w.parser), dev), mine).item())
     return round(float(np.mean(found)), 3) if found else None
 
 def _learn_one(pipe, name, files, out, want, w, pictures, face=None, **kw):
     "Learn somebody, write the identity and a note beside it -> row"
-    t, row, work = time.perf_counter(), _entry(name, files, error=''), out/'.work'
-    try: faces = [detect(p, w.face_pack, face, w.size, w.parser) for p in files]; who = learn(faces, pipe, name=f'<{name}>', checkpoint=work/f'{name}.safetensors', progress=False, world=w, **kw)
+    t, row, work = time.perf_counter(), _entry(name, files, error=''), out/'.work'; half, wish, now = work/f'{name}.safetensors', work/f'{name}.want', json.dumps(want, sort_keys=True)
+    if half.exists() and (not wish.exists() or wish.read_text() != now): half.unlink()     # begun with other wishes
+    wish.write_text(now)
+    try: faces = [detect(p, w.face_pack, face, w.size, w.parser) for p in files]; who = learn(faces, pipe, name=f'<{name}>', checkpoint=half, progress=False, world=w, **kw)
     except (PhotoError, LearnError) as e: row['error'] = str(e)
     else:
         who.meta = {k: v for k, v in who.meta.items() if k != 'timings'}|{k: v for k, v in want.items() if k not in who.meta['recipe']}
@@ -107,7 +111,7 @@ def _learn_one(pipe, name, files, out, want, w, pictures, face=None, **kw):
         if pictures: row['similarity'] = _alike(pipe, who, faces, w, pictures, kw.get('seed', 0))
         who.save(out/row['file'])
     row['seconds'] = round(time.perf_counter()-t, 1); tmp = work/f'{name}.json.tmp'
-    tmp.write_text(json.dumps(dict(want=want, row=row))); os.replace(tmp, work/f'{name}.json'); (work/f'{name}.safetensors').unlink(missing_ok=True)
+    tmp.write_text(json.dumps(dict(want=want, row=row))); os.replace(tmp, work/f'{name}.json'); half.unlink(missing_ok=True); wish.unlink(missing_ok=True)
     return row
 
 # %% ../nbs/08b_many.ipynb #a3e5d7f9
@@ -116,17 +120,17 @@ def learn_many(
     photos,            # a folder, or a list of files and folders, as for `people_in`
     pipe='pocket',     # a pipeline, or what `load` takes: then every process puts its own on its own GPU
     out='identities',  # folder for an identity per person and `people.csv`
-    pictures:int=0,    # to draw of everybody, to measure the likeness; 0: not measured
+    pictures:int=0,    # to draw of everybody who is learned in this call, to measure the likeness; 0: not measured
     progress:bool=True,# a line for everybody
     **kw,              # for `learn`: steps, seed, batch, precision, ...; all but name, checkpoint and projector
 ) -> People:           # what is known by now of everybody
     "Learn everybody in a folder, alone or with other processes; what is done is not done again"
     odd = {'name','checkpoint','projector'}&set(kw)
     if odd: raise TypeError(f"learn_many() takes no {', '.join(sorted(odd))}: everybody has a name and a checkpoint of their own")
-    rank, many, local = shard(); people, out = people_in(photos), Path(out); (out/'.work').mkdir(parents=True, exist_ok=True)
+    rank, many, local = shard(); people, out = people_in(photos), Path(out).expanduser(); (out/'.work').mkdir(parents=True, exist_ok=True)
     if isinstance(pipe, (str,Path)): pipe = load(pipe, device=f'cuda:{local%torch.cuda.device_count()}' if torch.cuda.is_available() else None, offload=False)
     w, r = _settings(pipe, **{k: v for k, v in kw.items() if k not in _HOW}); kw = {k: v for k, v in kw.items() if k != 'world'}; how = {k: kw[k] for k in ('precision','compile') if kw.get(k)}
-    want = r|dict(world=w.name)|(dict(how=how) if how else {})|(dict(names=hashlib.sha1('\n'.join(kw['celeb_names']).encode()).hexdigest()[:12]) if kw.get('celeb_names') else {})
+    want = r|dict(world=w.name, face=kw.get('face'))|(dict(how=how) if how else {})|(dict(names=hashlib.sha1('\n'.join(kw['celeb_names']).encode()).hexdigest()[:12]) if kw.get('celeb_names') else {})
     wants = {k: want|dict(photos=_sources(f)) for k, f in people.items()}; known = lambda k: _known(out, k, people[k], wants[k])
     def table():
         with FileLock(out/'.work'/'table.lock'): rows = People(r for r in map(known, people) if r); rows.save(out/'people.csv'); return rows

@@ -73,7 +73,7 @@ def same_and_stranger_floors(
 ) -> dict:       # mean distances 'same' and 'stranger', and 'auc'
     "What rendered portraits of the same person and of strangers get"
     s, d = pairs(np.stack([recognise(portrait(people, seed=k)) for k in range(shots)], 1))
-    return dict(same=float(s.mean()), stranger=float(d.mean()), auc=auc(s, d))
+    return dict(same=float(np.nanmean(s)), stranger=float(np.nanmean(d)), auc=auc(s, d))
 
 # %% ../nbs/12_metrics.ipynb #f8fd1c01
 def auc(
@@ -168,6 +168,14 @@ def fingerprint(pipe) -> str:
         for v in m.state_dict().values(): h.update(v.detach().float().cpu().numpy().tobytes())
     return h.hexdigest()[:12]
 
+def _tools(*parts): # twelve letters that change when any of these weights of the pocket world do
+    h = hashlib.sha1()
+    for f in sorted(p for d in parts for p in (POCKET_WEIGHTS/d).rglob('*') if p.suffix in ('.safetensors','.onnx')): h.update(f.read_bytes())
+    return h.hexdigest()[:12]
+
+def _told(v): # an argument in words, where it is a class or a world
+    return list(v) if isinstance(v, (list,tuple)) and all(isinstance(x, (int,float,str)) for x in v) else v if v is None or isinstance(v, (bool,int,float,str)) else getattr(v, '__name__', repr(v))
+
 def _resume(path, facts):
     "Rows and result of an earlier run with the same facts"
     old = json.loads(Path(path).read_text()) if path is not None and Path(path).exists() else {}
@@ -191,7 +199,7 @@ def learn_once(
     **kw,   # for `learn`
 ) -> Identity:
     "The person in a photo from a file, or learned and written to it"
-    about = dict(weights=fingerprint(pipe), photo=hashlib.sha1(open_photo(photo).tobytes()).hexdigest()[:12], asked=world(pipe).recipe|kw)
+    about = dict(weights=fingerprint(pipe), photo=hashlib.sha1(open_photo(photo).tobytes()).hexdigest()[:12], asked=(w := kw.get('world') or world(pipe)).recipe|{k: _told(v) for k, v in kw.items() if k != 'callbacks'})|(dict(eyes=_tools('sd/vae', 'frvit', 'parser', 'models')) if w.name == 'pocket' else {})
     if Path(path).exists() and about.items() <= (old := Identity.load(path)).meta.items(): return old
     me = learn(photo, pipe, progress=False, **kw); me.meta |= about; Path(path).parent.mkdir(parents=True, exist_ok=True); me.save(path)
     return me
@@ -202,8 +210,8 @@ def _judge(rows, out, facts, line=None):
     g, p = (np.array([r[k] for r in rows], float) for k in ('gallery','probes')); n, k, _ = p.shape; mean = np.nanmean(g[:,:4], 1); who = np.repeat(np.arange(n), k)
     result = _line_up(mean, p.reshape(n*k, -1), who, line) | dict(rendered=_line_up(mean, g[:,4], np.arange(n), line))
     if 'obeyed' in rows[0]: result['obeyed'] = {q: round(float(np.mean([r['obeyed'][j] for r in rows])), 3) for j, q in enumerate(facts['prompts'])}
-    d = np.nan_to_num(distance(p.reshape(n*k, -1), mean), nan=9).reshape(n, k, n); seen = np.where(_line(mean, who, line).reshape(d.shape), d, 9)
-    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(seen[i].argmin(1), seen[i].min(1))], auc=round(auc(d[i,:,i], np.delete(d[i], i, 1)), 4)) for i, r in enumerate(rows)]
+    raw = distance(p.reshape(n*k, -1), mean).reshape(n, k, n); d = np.nan_to_num(raw, nan=9); seen = np.where(_line(mean, who, line).reshape(d.shape), d, 9)
+    short = [{a: v for a, v in r.items() if a not in ('probes','gallery')} | dict(own=d[i,:,i].round(3).tolist(), nearest=[rows[j]['who'] if v < 9 else None for j, v in zip(seen[i].argmin(1), seen[i].min(1))], auc=round(auc(raw[i,:,i], np.delete(raw[i], i, 1)), 4)) for i, r in enumerate(rows)]
     _write(out, facts, short, result)
     return result
 
@@ -223,7 +231,7 @@ def names_by_dlib(
     whole = set(filter_names(pipe.tokenizer, [c.name for c in celebrities()])); stars = [c for c in celebrities() if c.name in whole]
     stars = [stars[i] for i in np.random.default_rng(seed).permutation(len(stars))[:n]]; n = len(stars)
     asks = prompts or ['a photo of {}']*k; k = len(asks)
-    facts = dict(experiment='names', n=n, k=k, seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe))|(dict(prompts=list(prompts)) if prompts else {}); rows, result = _resume(out, facts)
+    facts = dict(experiment='names', n=n, k=k, seed=seed, steps=steps, guidance=world(pipe).guidance if guidance is None else guidance, model=fingerprint(pipe), tools=_tools('sd/vae', *['attributes']*bool(prompts)))|(dict(prompts=list(prompts)) if prompts else {}); rows, result = _resume(out, facts)
     if result: return result
     for i in tqdm(range(len(rows), n), desc='by name', initial=len(rows), total=n):
         ims = draw(pipe, [p.format(stars[i].name) for p in asks], seed=1000*(seed+1)+k*i, steps=steps, guidance=guidance, batch=k)
@@ -247,8 +255,9 @@ def held_out_by_dlib(
 ) -> dict:           # rank1 (of 20, where there are more), auc, likeness, detected, obeyed by prompt, and the floors
     "Held-out people from one portrait each, judged by dlib and by the attribute classifier"
     if learn_steps is not None: recipe['steps'] = learn_steps
-    told = {k: v if v is None or isinstance(v, (bool,int,float,str,list,tuple)) else getattr(v, '__name__', repr(v)) for k, v in recipe.items()}     # in words, where it is a class or a world
-    facts = dict(experiment='held_out', n=n, prompts=list(prompts), seed=seed, steps=steps, guidance=guidance or world(pipe).guidance, model=fingerprint(pipe), recipe=find.__name__ if find else world(pipe).recipe|told); rows, result = _resume(out, facts)
+    if not 1 <= n <= len(portraits()): raise ValueError(f'{n} people: there are portraits of {len(portraits())}')
+    told = {k: _told(v) for k, v in recipe.items()}; eyes = () if find else ('frvit', 'parser', 'models')
+    facts = dict(experiment='held_out', n=n, prompts=list(prompts), seed=seed, steps=steps, guidance=world(pipe).guidance if guidance is None else guidance, model=fingerprint(pipe), tools=_tools('sd/vae', 'attributes', *eyes), recipe=find.__name__ if find else world(pipe).recipe|told); rows, result = _resume(out, facts)
     if result: return result
     for i in tqdm(range(len(rows), n), desc='by portrait', initial=len(rows), total=n):
         me = find(portraits()[i]) if find else learn_once(Path(keep)/f'{portraits()[i].stem}.safetensors', portraits()[i], pipe, seed=seed, **recipe) if keep else learn(portraits()[i], pipe, seed=seed, progress=False, **recipe); text = [p.format('<me>') for p in prompts]
@@ -267,7 +276,7 @@ def results_table(folder) -> str: # Markdown
         if not path.exists(): continue
         d = json.loads(path.read_text()); r, f = d['result'], d['facts']
         if r is None: continue
-        rows.append(f"| {title} | {f['n']} | {r['rank1']:.0%} | {r['auc']:.3f} | {r['likeness']:.2f} | {r['detected']:.0%} | "+(', '.join(f'{asked(p.format("<me>"))[0][1]} {v:.0%}' for p, v in r.get('obeyed', {}).items()) or '-')+' |')
+        rows.append(f"| {title} | {f['n']} | {r['rank1']:.0%} | {r['auc']:.3f} | {r['likeness']:.2f} | {r['detected']:.0%} | "+(', '.join(f'{(asked(p.format("<me>")) or [("", p)])[0][1]} {v:.0%}' for p, v in r.get('obeyed', {}).items()) or '-')+' |')
         rows.append(f"| rendered portraits of the same people | {f['n']} | {r['rendered']['rank1']:.0%} | {r['rendered']['auc']:.3f} | {r['rendered']['likeness']:.2f} | {r['rendered']['detected']:.0%} | - |")
     return '\n'.join(['| who | people | rank-1 | AUC | likeness | face found | obeyed |', '|---|---|---|---|---|---|---|', *rows])
 
@@ -284,9 +293,11 @@ def training_curve(
     "Both experiments, small, on every snapshot of a training"
     rows = json.loads(Path(out).read_text()) if out is not None and Path(out).exists() else []
     for f in tqdm(sorted(Path(folder).glob('*.safetensors')), desc='snapshots'):
-        if any(r['step'] == int(f.stem) for r in rows): continue
+        facts = dict(file=hashlib.sha1(f.read_bytes()).hexdigest()[:12], batch=batch, before=before, n=[names, people], steps=steps, learn_steps=learn_steps)
+        if any(r['step'] == int(f.stem) and r.get('facts', facts) == facts for r in rows): continue     # older files say nothing of it
+        rows = [r for r in rows if r['step'] != int(f.stem)]
         pipe.unet.load_state_dict(load_file(f))
-        rows.append(dict(step=int(f.stem), pictures=before+batch*int(f.stem), names=names_by_dlib(pipe, n=names, steps=steps), held_out=held_out_by_dlib(pipe, n=people, steps=steps, learn_steps=learn_steps)))
+        rows.append(dict(step=int(f.stem), facts=facts, pictures=before+batch*int(f.stem), names=names_by_dlib(pipe, n=names, steps=steps), held_out=held_out_by_dlib(pipe, n=people, steps=steps, learn_steps=learn_steps)))
         if out is not None: write_text(out, json.dumps(rows, indent=1))
     return rows
 

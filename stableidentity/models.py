@@ -247,7 +247,7 @@ def world_of_file(
     path, # a .safetensors file
 ) -> World:
     "The world of a single-file model, by two shapes in its header"
-    path = Path(path); head = 'model.diffusion_model.'
+    path = Path(path).expanduser(); head = 'model.diffusion_model.'
     if path.suffix != '.safetensors': raise ModelError(f'{path.name} is not a .safetensors file; other formats can carry code and are refused')
     try:
         with safe_open(path, 'pt') as f: shapes = {k.removeprefix(head): f.get_slice(k).get_shape() for k in f.keys() if k.startswith(head)}
@@ -292,7 +292,7 @@ def load(
     **kw,                 # for diffusers' from_pretrained or from_single_file
 ):                        # a pipeline of diffusers
     "A pipeline, ready for `learn` and for sampling; says in a line how it stands on this machine"
-    w, path = _named(name, hub, variant), find_model(name, download, hub, variant); variant = w.variant if isinstance(w, World) else variant
+    dtype = kw.pop('torch_dtype', None) if dtype is None else dtype; w, path = _named(name, hub, variant), find_model(name, download, hub, variant); variant = w.variant if isinstance(w, World) else variant
     try:
         plan = _plan(path, device, dtype, offload, variant); kw = dict(torch_dtype=plan.dtype)|(dict(variant=variant) if variant else {})|kw
         with _quiet(): pipe = (_from_folder if path.is_dir() else _from_file)(path, kw)
@@ -303,6 +303,7 @@ def load(
         from stableidentity.control import control_pipeline
         pipe = control_pipeline(pipe, control, download)
     ready(pipe, plan=plan)
+    if kw.get('scheduler') is not None: pipe.scheduler = kw['scheduler']
     try: known = world(pipe)
     except ValueError: known = None
     if known is None or known.hub: print(f'{known.title if known else name}: {plan}')     # about the pocket world there is nothing to say
@@ -322,10 +323,11 @@ def draw(
 ) -> list:            # of PIL pictures, one per prompt
     "Draw one picture per prompt"
     prompts = [prompts] if isinstance(prompts, str) else list(prompts); w = world or _world(pipe); out = []
+    own = {k: kw.pop(k) for k in ('image','mask_image','control_image','negative_prompt') if isinstance(kw.get(k), (list,tuple)) and len(kw[k]) == len(prompts) > batch}     # one for each prompt
     for i in range(0, len(prompts), batch):
         part = [p+w.suffix for p in prompts[i:i+batch]]
         g = [torch.Generator().manual_seed(seed+i+j) for j in range(len(part))]
-        out += pipe(part, num_inference_steps=steps or w.steps, guidance_scale=w.guidance if guidance is None else guidance, generator=g, **kw).images
+        out += pipe(part, num_inference_steps=steps or w.steps, guidance_scale=w.guidance if guidance is None else guidance, generator=g, **kw, **{k: list(v[i:i+batch]) for k, v in own.items()}).images
     return out
 
 # %% ../nbs/07_models.ipynb #e94b71a0
@@ -384,7 +386,7 @@ def tiny_model(
     seed:int=0,
 ) -> Path:            # the folder
     "Write a model with random weights to a folder that `load` takes"
-    folder = Path(folder); tmp = folder.with_name(f'.{folder.name}.tmp')
+    folder = Path(folder).expanduser(); tmp = folder.with_name(f'.{folder.name}.tmp')
     if folder.exists() and any(folder.iterdir()): raise ValueError(f'{folder} is not empty: give a new folder')
     try:
         with _quiet(): random_pipe(name, full, seed).save_pretrained(tmp)

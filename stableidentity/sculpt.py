@@ -62,7 +62,9 @@ class Critic:
     @torch.no_grad()
     def __post_init__(self):
         if hasattr(self.pipe, 'text_encoder_2'): raise SculptError('a critic has one text encoder, and Stable Diffusion XL has two: use a world with one')
-        self.views = self.views or VIEW_WORDS; say = lambda text: self.pipe.encode_prompt(text, self.pipe.device, 1, False)[0]
+        self.views = self.views or VIEW_WORDS
+        if not min(self.views) <= -180 <= 180 <= max(self.views): raise SculptError('views go all around: say something for -180 and for 180 degrees')
+        say = lambda text: self.pipe.encode_prompt(text, self.pipe.device, 1, False)[0]
         self.states, self.empty = {a: say(', '.join(filter(None, [self.prompt, w]))) for a, w in sorted(self.views.items())}, say('')
     def __repr__(self): return f'Critic of {self.prompt!r}'
     def words(self, azimuth:float) -> torch.Tensor: # degrees -> (1, tokens, d)
@@ -167,6 +169,8 @@ def sculpt(
 ) -> Splats:
     "Make a head of a prompt; after the last round it is softened, so that it looks the same at any size"
     critic, cloud = Critic(pipe, prompt, guidance, views), start or mean_head(); facts = dict(prompt=prompt, rounds=list(rounds), how=how, fit=fit, around=list(around), size=size, guidance=guidance, seed=seed, points=len(cloud), start=round(float(cloud.means.double().abs().sum()), 1), unet=round(float(pipe.unet.conv_out.weight.double().abs().sum()), 4), words=round(float(critic.words(0).double().abs().sum()), 6)) | (dict(views=[list(v) for v in views.items()]) if views else {})
+    if hasattr(pipe, 'controlnet'): facts |= dict(control=round(float(sum(p.double().abs().sum() for p in pipe.controlnet.parameters())), 3))
+    if path is not None and (Path(path).suffix != '.ply' or not Path(path).parent.is_dir()): raise SculptError(f'{path}: the name ends in .ply, and {Path(path).parent} is a folder' if Path(path).parent.is_dir() else f'{Path(path).parent} is not a folder: make it, or save somewhere else')
     dev = cloud.means.device; cloud, done = _left_off(path, facts) or (cloud, 0); cloud = Splats(*[x.to(dev) for x in cloud.tensors])
     live = _live() if live is True else live
     with tqdm(total=len(rounds)*(len(around)+1), initial=done*(len(around)+1), desc='sculpting', disable=not progress) as bar:
@@ -197,6 +201,7 @@ def measure_heads(
     from contextlib import nullcontext
     from stableidentity.metrics import distance, face_similarity, fingerprint, portrait_gallery, recognise
     from stableidentity.pocket.training import write_text
+    if n > others: raise SculptError(f'{n} heads of each kind, but {others} people in the line-up: give others={n}')
     pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), strokes=round(strokes_around(0).mean().item(), 4), model=was, recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []; gallery = {k: portrait_gallery(p) for k, p in line.items()} if len(rows) < len(cast) else {}
     for kind, i, prompt, words in tqdm(cast[len(rows):], desc='heads', initial=len(rows), total=len(cast)):

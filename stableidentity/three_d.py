@@ -64,10 +64,10 @@ def project(
     size:int=64, # pixels
 ) -> tuple: # centres (n, 2) pixels, covariances (n, 2, 2) pixels², depths (n,) cm
     "Where each Gaussian falls in the picture, and its shape there"
-    C = torch.as_tensor(np.asarray(camera), dtype=torch.float32); x = torch.cat([splats.means, torch.ones(len(splats), 1)], 1)@C.T
+    C = torch.as_tensor(np.asarray(camera), dtype=torch.float32).to(splats.means); x = torch.cat([splats.means, splats.means.new_ones(len(splats), 1)], 1)@C.T
     depth = x[:,3]; w = torch.where(depth > 1, depth, 1.); uv = x[:,:2]/w[:,None]
-    J = (C[None,:2,:3]-uv[:,:,None]*C[None,3:,:3])/w[:,None,None]*torch.tensor([size/2,-size/2])[None,:,None]      # pictures count rows from above
-    return torch.stack([(uv[:,0]+1)*size/2, (1-uv[:,1])*size/2], 1), J@covariances(splats.scales, splats.rotations)@J.mT+.3*torch.eye(2), depth
+    J = (C[None,:2,:3]-uv[:,:,None]*C[None,3:,:3])/w[:,None,None]*C.new_tensor([size/2,-size/2])[None,:,None]      # pictures count rows from above
+    return torch.stack([(uv[:,0]+1)*size/2, (1-uv[:,1])*size/2], 1), J@covariances(splats.scales, splats.rotations)@J.mT+.3*torch.eye(2).to(C), depth
 
 # %% ../nbs/11_three_d.ipynb #f5c27baa
 TILE = 16
@@ -183,12 +183,14 @@ def fit_splats(
 ) -> Splats:
     "Move a cloud until it looks like the pictures"
     if len(pictures) != len(cameras): raise SplatError(f'{len(pictures)} pictures and {len(cameras)} cameras: give one for each')
+    if any(p.shape[-1] != p.shape[-2] for p in pictures): raise SplatError('a picture is not square: cut it to a square first')
+    if steps < 1: return splats
     parts = {k: getattr(splats, k).detach().clone().requires_grad_() for k in RATES}; opt = torch.optim.Adam([dict(params=[v], lr=rate*RATES[k]) for k, v in parts.items()], eps=1e-15)
     g = torch.Generator().manual_seed(seed); rates = [p['lr'] for p in opt.param_groups]; size = pictures[0].shape[-1]; order = torch.cat([torch.randperm(len(pictures), generator=g) for _ in range(-(-steps//len(pictures)))])
     for i in tqdm(range(steps), desc='fitting', disable=not progress):
         for p, r in zip(opt.param_groups, rates): p['lr'] = r*.1**(i/steps)
         j = int(order[i]); seen = draw_splats(Splats(**parts), cameras[j], size, background)
-        loss = (seen-pictures[j]).abs().mean()+tame*(parts['scales']-math.log(.5)).clamp(min=0).square().mean(); opt.zero_grad(); loss.backward(); opt.step()
+        loss = (seen-pictures[j].to(seen)).abs().mean()+tame*(parts['scales']-math.log(.5)).clamp(min=0).square().mean(); opt.zero_grad(); loss.backward(); opt.step()
     return Splats(**{k: v.detach() for k, v in parts.items()})
 
 # %% ../nbs/11_three_d.ipynb #59dd02d1
@@ -211,7 +213,7 @@ def turn_splats(
 ) -> list:        # of PIL pictures
     "Walk around a cloud; with a path, write the walk as a GIF, whole or not at all"
     if not len(cameras): raise SplatError('no camera, no film: give at least one')
-    with torch.no_grad(): frames = [Image.fromarray((draw_splats(splats, c, size).permute(1,2,0).clamp(0,1)*255).round().byte().numpy()) for c in cameras]
+    with torch.no_grad(): frames = [Image.fromarray((draw_splats(splats, c, size).permute(1,2,0).clamp(0,1)*255).round().byte().cpu().numpy()) for c in cameras]
     if path is not None:
         path = Path(path); tmp = path.with_name(f'.{path.name}.tmp.gif')
         if not path.parent.is_dir(): raise SplatError(f'{path.parent} is not a folder: make it, or save somewhere else')

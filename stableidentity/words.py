@@ -104,8 +104,9 @@ def save(self:Identity,
     format:str='stableidentity', # or for other programs: 'diffusers', 'a1111', 'sdxl'
 ) -> Path: # of the file
     "Write the file whole or not at all"
-    path = Path(path); path = path/file_name(self.name) if path.is_dir() else path; tmp = path.with_name(f'.{path.name}.tmp')
+    path = Path(path).expanduser(); path = path/file_name(self.name) if path.is_dir() else path; tmp = path.with_name(f'.{path.name}.tmp')
     if not path.parent.is_dir(): raise IdentityError(f'{path.parent} is not a folder: make it, or save somewhere else')
+    if path.suffix in ('.pt', '.bin'): raise IdentityError(f"{path.name}: such a file could be code; call it '{path.stem}.safetensors'")
     if format != 'stableidentity' and path.suffix != '.safetensors': raise IdentityError(f"{path.name}: other programs know the file by its ending; call it '{path.stem}.safetensors'")
     if format in ('a1111', 'sdxl') and not re.fullmatch('[a-z0-9][a-z0-9._-]*', path.stem): raise IdentityError(f'{path.name!r} would be the word for prompts, which is lower case without blanks and brackets: call it {file_name(path.stem)!r}, or give the folder alone')
     data = self.to_bytes(format)
@@ -135,13 +136,13 @@ def load(cls:Identity,
     path, # written by `save` in any format, by the reference code or AUTOMATIC1111 (.pt), or a textual inversion of two vectors
 ) -> Identity:
     "Read an identity"
-    path = Path(path)
+    path = Path(path).expanduser()
     if not path.is_file(): raise IdentityError(f'{path} is not a file')
     if path.suffix in ('.pt', '.bin'): return _from_pt(path)
     try:
         with safe_open(path, 'pt') as f: notes, found = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
         face = _picture(notes['preview']) if 'preview' in notes else None; meta = dict(json.loads(notes.get('meta', '{}')))
-    except (SafetensorError, OSError, ValueError, TypeError): raise IdentityError(f'{path.name} is damaged or no safetensors file') from None
+    except (SafetensorError, OSError, ValueError, TypeError, Image.DecompressionBombError): raise IdentityError(f'{path.name} is damaged or no safetensors file') from None
     return cls(*_from_tensors(found, notes, path.name), notes.get('base_model', ''), face, meta)
 
 # %% ../nbs/06_words.ipynb #7421ff4c
@@ -187,6 +188,7 @@ def _hooks(encoder, slots, vector):
         ids = args[0] if args else kwargs['input_ids']; seen[:] = [ids]
         ids = ids.masked_fill(torch.isin(ids, own.to(ids.device)), 0)
         return ((ids, *args[1:]), kwargs) if args else (args, kwargs|dict(input_ids=ids))
+    hide.ids = list(slots)
     def put(module, args, out):
         for i, (name, k) in slots.items():
             here = (seen[0] == i).reshape(out.shape[:-1]).to(out.device)
@@ -222,6 +224,8 @@ def words_in(
     with ExitStack() as undo:
         for key, (t, encoder) in parts.items():
             old = getattr(pipe, t); new = deepcopy(old); undo.callback(setattr, pipe, t, old); setattr(pipe, t, new)
+            taken = max((i for h in encoder._forward_pre_hooks.values() for i in getattr(h, 'ids', ())), default=-1)     # by another pipeline with the same encoder
+            new.add_tokens([f'⟦{i}⟧' for i in range(len(new), taken+1)])
             slots = {i: (name, k) for name, w in words.items() for k, i in enumerate(_with_word(new, name, by_key(w)[key].shape[-2]))}
             for h in _hooks(encoder, slots, lambda name, key=key: by_key(words[name])[key]): undo.callback(h.remove)
         yield pipe

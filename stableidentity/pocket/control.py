@@ -144,7 +144,7 @@ def new_controlnet(
 ) -> ControlNetModel:
     "A ControlNet that changes nothing yet"
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0); net = ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=HINT)
+        torch.default_generator.manual_seed(0); net = ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=HINT)
         for m in net.controlnet_cond_embedding.modules():
             if isinstance(m, torch.nn.Conv2d): torch.nn.init.kaiming_normal_(m.weight); m.weight.data *= LOUD; torch.nn.init.zeros_(m.bias)
     return net
@@ -205,19 +205,19 @@ def load_controlnet(
 ) -> ControlNetModel:          # a plain one, in eval mode, where the UNet is
     "The UNet's first half, and what the file adds to it"
     path = Path(folder)/'model.safetensors'
-    if not path.exists(): raise ControlError(f'there is no ControlNet in {folder}: train one with `python -m stableidentity.pocket.control train`')
+    if not path.exists(): raise ControlError(f'there is no ControlNet in {folder}: train one with `python -m stableidentity.pocket.control train --out {folder}`')
     with safe_open(path, 'pt') as f: made_for = (f.metadata() or {}).get('unet')
-    if made_for != mark(unet): raise ControlError(f'this ControlNet is a difference to the UNet {made_for} and fits no other; this UNet is {mark(unet)}: train one for it with `python -m stableidentity.pocket.control train`')
+    if made_for != mark(unet): raise ControlError(f'this ControlNet is a difference to the UNet {made_for} and fits no other; this UNet is {mark(unet)}: train one for it with `python -m stableidentity.pocket.control train --out {folder}`')
     net = thicken(new_controlnet(unet), read_small(path)).to(unet.device).eval().requires_grad_(False)
     return net if net.dtype == unet.dtype else net.to(unet.dtype)
 
 # %% ../../nbs/pocket/15_control.ipynb #40c9dc6b
 def _latents(vae, images, cache, device): # (n, 128, 128, 3) uint8 -> (n, 8, 16, 16) float16
-    z = load_file(cache)['z'] if cache.exists() else []
-    if len(z) < len(images):
+    made = mark_of(vae); z = read_latents(cache, len(images), made)
+    if z is None:
         with torch.no_grad(): z = torch.cat([(vae.encode(torch.tensor(images[i:i+32], device=device).permute(0,3,1,2).float()/127.5-1).latent_dist.mean*vae.config.scaling_factor).half().cpu() for i in tqdm(range(0, len(images), 32), desc='encoding')])
-        write_tensors(cache, dict(z=z))
-    return z[:len(images)]
+        write_tensors(cache, dict(z=z), dict(made=made))
+    return z
 
 def train_control(
     runs='runs/control',    # folder: `pictures`, checkpoints, log
@@ -234,7 +234,7 @@ def train_control(
     z = _latents(frozen(AutoencoderKL, 'vae'), data['images'], runs/'latents.safetensors', device); unet, tower = frozen(UNet2DConditionModel, 'unet'), frozen(CLIPTextModel, 'text_encoder'); net = thin_controlnet(unet).to(device)
     if warm: net.load_state_dict(read_small(WEIGHTS/'control/model.safetensors'), strict=False)
     for m in (unet, net): plain_attention(m)
-    net = fit(net, control_step(data, z, unet, tower, device, batch, seed), runs, minutes, lr=lr, warmup=50, ema=.998)
+    net = fit(net, control_step(data, z, unet, tower, device, batch, seed), runs, minutes, lr=lr, warmup=50, ema=.998, about=mark(unet))
     out = Path(folder or runs/'out'); save_controlnet(net, unet, out)
     write_text(out/'README.md', card(runs, 'Pocket Diffusion: control', f'{len(z)} rendered pictures of training people with landmarks and depth', 'ControlNet for landmarks as strokes (68 or 5 points) and head depth; the file is what it adds to the UNet that ships.', seed))
     return net
@@ -330,10 +330,10 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.control', description='Render pictures with landmarks and depth; train the pocket ControlNet; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=11_000, help='how many pictures to render'); p.add_argument('--minutes', type=float, default=35, help='training time, earlier parts included')
     p.add_argument('--runs', default='runs/control', help='folder of pictures and checkpoints'); p.add_argument('--out', help='folder of the trained network, or file of the measures'); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
-    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--batch', type=int, default=16, help='pictures of a training step (default: 16; on a GPU 64)'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); a = p.parse_args(argv)
-    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, batch=a.batch, warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
+    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--batch', type=int, help='pictures of a training step (default: 16; on a GPU 64)'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, batch=a.batch or (16 if a.device == 'cpu' else 64), warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
     try: jobs[a.what]()
-    except (FileNotFoundError, ControlError) as e: sys.exit(str(e))
+    except (OSError, ValueError, ImportError, ArithmeticError) as e: sys.exit(str(e))
 
 # %% ../../nbs/pocket/15_control.ipynb #807ab7ae
 if __name__ == '__main__': main()

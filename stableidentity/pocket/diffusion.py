@@ -15,7 +15,7 @@ import json, os, shutil, numpy as np, torch
 import torch.nn.functional as F
 from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from safetensors.torch import load_file
 from PIL import Image
@@ -129,8 +129,8 @@ def decoder_step(pics, device='cpu', batch=8, seed=0):
 
 def train_decoder(pics, vae, out, minutes:float=15, device:str='cpu', seed:int=1, batch:int=8) -> AutoencoderKL:
     "Go on with the decoder while the latents stay as they are"
-    torch.manual_seed(seed); keep_memory(); vae = vae.to(device).requires_grad_(True); vae.encoder.requires_grad_(False); vae.quant_conv.requires_grad_(False); plain_attention(vae)
-    return fit(vae, decoder_step(_near(pics, device), device, batch, seed), out, minutes, lr=1e-3, ema=.998)
+    torch.manual_seed(seed); keep_memory(); made = mark_of(vae); vae = vae.to(device).requires_grad_(True); vae.encoder.requires_grad_(False); vae.quant_conv.requires_grad_(False); plain_attention(vae)
+    return fit(vae, decoder_step(_near(pics, device), device, batch, seed), out, minutes, lr=1e-3, ema=.998, about=made)
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #f98ed7ae
 def new_tower() -> CLIPTextModel: # 2 M parameters
@@ -240,7 +240,7 @@ def train_accent(teacher, out, minutes:float=6, device:str='cpu', seed:int=0, n:
     "The tower's second lesson"
     torch.manual_seed(seed); keep_memory(); teacher = teacher.to(device).eval().requires_grad_(False); student = deepcopy(teacher).requires_grad_(True); student.get_input_embeddings().requires_grad_(False)
     step = accent_step(teacher, [training_person(7_000_000+i) for i in range(n)], [Scene.from_seed(30_000_000+i) for i in range(n)], device, seed=seed)
-    return fit(student, step, out, minutes, lr=7e-4, weight_decay=0., warmup=50, ema=.99)
+    return fit(student, step, out, minutes, lr=7e-4, weight_decay=0., warmup=50, ema=.99, about=mark_of(teacher))
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #40dc586a
 def new_unet(
@@ -353,7 +353,7 @@ def speak_ahead(
 ): # (k, batch, generator) -> indices, token ids, words
     "Captions made up beforehand by all cores, kept on the device"
     parts = np.array_split(numbers, -(-len(numbers)//250))
-    with ProcessPoolExecutor(mp_context=get_context('fork')) as pool: both = list(tqdm(pool.map(_some_captions, *zip(*[(kind, p, times, seed) for p in parts])), total=len(parts), desc='captions'))
+    with ProcessPoolExecutor(mp_context=get_context('fork' if 'fork' in get_all_start_methods() else 'spawn')) as pool: both = list(tqdm(pool.map(_some_captions, *zip(*[(kind, p, times, seed) for p in parts])), total=len(parts), desc='captions'))
     ids, words = (torch.from_numpy(np.concatenate(x)).to(device) for x in zip(*both)); empty = torch.tensor(_silence(), device=device)
     def spoken(k, batch, g):
         i, j = (torch.randint(n, (batch,), generator=g, device=device) for n in ids.shape[:2])
@@ -402,12 +402,12 @@ def train_unet(pics, vae, tower, out, minutes:float=90, device:str='cpu', seed:i
     "Train the denoiser on pictures and their captions"
     torch.manual_seed(seed); keep_memory(); gpu = device != 'cpu'; cache = Path(out)/'latents.safetensors'
     spoken = speak_ahead(pics.kind, pics.index, device, seed) if gpu else speak_now([pics.entry(j) for j in tqdm(range(len(pics)), desc='people')], seed)
-    z = load_file(cache)['z'] if cache.exists() else None
-    if z is None or len(z) != len(pics): z = encode_pictures(vae, pics, device); Path(out).mkdir(parents=True, exist_ok=True); write_tensors(cache, dict(z=z))
+    vae = vae.to(device); made = mark_of(vae); z = read_latents(cache, len(pics), made)
+    if z is None: z = encode_pictures(vae, pics, device); Path(out).mkdir(parents=True, exist_ok=True); write_tensors(cache, dict(z=z), dict(made=made))
     unet = (start or new_unet()).to(device).float(); plain_attention(unet); tower = tower.to(device).eval().requires_grad_(False)
     step = denoise_step(z, cell_weights(pics.labels), spoken, tower, device, batch, seed)
     if gpu: unet.compile()
-    return fit(unet, step, out, minutes, lr=lr, ema=.999, preview=snapshots(out, lambda avg: sample_sheet(vae, tower, avg)))
+    return fit(unet, step, out, minutes, lr=lr, ema=.999, about=mark_of(vae, tower), preview=snapshots(out, lambda avg: sample_sheet(vae, tower, avg)))
 
 # %% ../../nbs/pocket/10_diffusion.ipynb #b290916e
 def assemble(vae, tower, unet) -> StableDiffusionPipeline:

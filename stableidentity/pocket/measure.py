@@ -258,6 +258,7 @@ def measure(
     keep='runs/people',     # where learned people are kept, by the weights they were learned with
 ) -> dict: # part -> values
     "Everything, resumable"
+    if odd := set(only)-set(PARTS): raise ValueError(f"nothing is called {', '.join(sorted(odd))}: choose from {', '.join(PARTS)}")
     out, pipe = Path(out), load('pocket'); path = out/'measure.json'; out.mkdir(parents=True, exist_ok=True); learned = ('people', 'time'); marks = {p: mark(*f, also=world(pipe).recipe if p in learned else '') for p, f in NEEDS.items()}
     done = json.loads(path.read_text()) if path.exists() else {}; done = {p: v for p, v in done.items() if v['weights'] == marks.get(p)}
     ten = [p.replace('<me>', '{}') for p in TEN_CONTEXTS]; pics = held_out_pictures(pictures) if {'autoencoder','seeing','pack'} & set(only)-set(done) else None

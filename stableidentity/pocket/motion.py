@@ -193,9 +193,9 @@ def load_adapter(
 ) -> MotionAdapter:          # a plain one, in eval mode; its configuration tells `shared_noise`
     "Read what was learned"
     path, a = Path(folder)/'model.safetensors', still_adapter()
-    if not path.exists(): raise MotionError(f'there is no motion adapter in {folder}: train one with `python -m stableidentity.pocket.motion train`')
+    if not path.exists(): raise MotionError(f'there is no motion adapter in {folder}: train one with `python -m stableidentity.pocket.motion train --out {folder}`')
     with safe_open(path, 'pt') as f: made_for = (f.metadata() or {}).get('unet')
-    if unet is not None and (tuple(unet.config.block_out_channels) != tuple(a.config.block_out_channels) or mark(unet) != made_for): raise MotionError(f'this motion adapter was trained inside of the UNet {made_for} and fits no other: train one for yours with `python -m stableidentity.pocket.motion train`')
+    if unet is not None and (tuple(unet.config.block_out_channels) != tuple(a.config.block_out_channels) or mark(unet) != made_for): raise MotionError(f'this motion adapter was trained inside of the UNet {made_for} and fits no other: train one for yours with `python -m stableidentity.pocket.motion train --out {folder}`')
     return thicken(a, read_small(path))
 
 # %% ../../nbs/pocket/16_motion.ipynb #a8aad800
@@ -230,7 +230,7 @@ def train_motion(
     unet, tower = _frozen(UNet2DConditionModel, 'unet').to(device), _frozen(CLIPTextModel, 'text_encoder').to(device); entries = [clip_entry(i) for i in range(n)]; step = motion_step(clips, entries, unet, tower, batch, seed, device)
     start = new_adapter().to(device)
     if warm: start.load_state_dict(read_small(WEIGHTS/'motion/model.safetensors'), strict=False)
-    a = fit(start, step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97); out = Path(folder or runs/'out'); save_adapter(a, unet, out)
+    a = fit(start, step, runs/'train', minutes, lr=lr, weight_decay=0., warmup=15, ema=.97, about=mark(unet)); out = Path(folder or runs/'out'); save_adapter(a, unet, out)
     if any(e[0] == 'light' for e in entries): write_tensors(out/'light.safetensors', dict(light=average_light(clips, entries).half()))
     write_text(out/'README.md', card(runs/'train', 'Pocket Diffusion: motion', f'{n} rendered clips of {FRAMES} frames, each of another training person', 'Motion modules behind the layers of the second half of the UNet that ships; and in light.safetensors what a light that goes to the right changes in the latents, in the mean of the clips of moving light.', seed)); return a
 
@@ -357,7 +357,7 @@ def judged(
 def _over(pairs): # films of one form -> the cells of a table
     like = lambda rows: [v for r in rows for v in r['like'] if v is not None]; by = [np.mean(like([r for r, _ in pairs if r['who'] == i]) or np.nan) for i in sorted({r['who'] for r, _ in pairs})]
     own = [j[take(r['clip'])[1:3]] for r, j in pairs]; others = [v[2] for r, j in pairs for k, v in j.items() if k[0] != take(r['clip'])[1]]; near = [np.mean(r['unlike']) for r, _ in pairs]
-    return dict(own=own, others=np.mean(others), obeyed=np.mean([v[2] for v in own]), like=np.mean(like([r for r, _ in pairs])), spread=np.nanstd(by), near=np.mean(near), wide=np.std(near), found=np.mean([x is not None for r, _ in pairs for x in r['like']]))
+    return dict(own=own, clips=[r['clip'] for r, _ in pairs], others=np.mean(others), obeyed=np.mean([v[2] for v in own]), like=np.mean(like([r for r, _ in pairs])), spread=np.nanstd(by), near=np.mean(near), wide=np.std(near), found=np.mean([x is not None for r, _ in pairs for x in r['like']]))
 NAMES = dict(rendered='rendered clips', stills='eight pictures, each with its own noise, without the phrase', none='noise in common, no modules', adapter='the adapter', travel='words that travel and a pushed light, noise in common, no modules')
 
 def motion_numbers(
@@ -376,8 +376,8 @@ def motion_results(
     for f, v in n.items(): out.append(f"| {NAMES[f]} | {v['obeyed']:.0%} | {v['others']:.0%} | {v['like']:.2f} ± {v['spread']:.2f} | {v['share']:.0%} | {v['found']:.0%} | {v['near']:.2f} ± {v['wide']:.2f} |")
     forms = [f for f in ('adapter','travel') if f in n]; out += ['', '| asked for | clips |'+''.join(f' {NAMES[f].split(",")[0]}: obeyed | correlation | part of the rendered change |' for f in forms), '|---|---|'+'---|---|---|'*len(forms)]
     for a, w in ASKED:
-        of = {f: [v for c, v in enumerate(n[f]['own']) if ASKED[c%8] == (a, w)] for f in forms}; show = lambda x, k, s: ', '.join(f'{v[k]:{s}}' if v[k] == v[k] else 'no face' for v in x)
-        out.append(f"| {PHRASES[a][w]} | {len(of[forms[0]])} |"+''.join(f" {sum(v[2] for v in x)} | {show(x, 0, '.2f')} | {show(x, 1, '.0%')} |" for x in of.values()))
+        of = {f: [v for c, v in zip(n[f]['clips'], n[f]['own']) if ASKED[c%8] == (a, w)] for f in forms}; show = lambda x, k, s: ', '.join(f'{v[k]:{s}}' if v[k] == v[k] else 'no face' for v in x)
+        out.append(f"| {PHRASES[a][w]} | {max(map(len, of.values()), default=0)} |"+''.join(f" {sum(v[2] for v in x)} | {show(x, 0, '.2f')} | {show(x, 1, '.0%')} |" for x in of.values()))
     return '\n'.join(out)+f"\n\n{len({r['who'] for r in d['rows']})} held-out people, {d['facts']['clips']} clips, {d['facts']['steps']} steps, guidance {d['facts']['guidance']:g}, UNet {d['facts']['unet']}, adapter {d['adapter']}; ± over people (likeness) and over clips (neighbours); frozen parts unchanged: {'yes' if d['unchanged'] else 'NO'}."
 
 # %% ../../nbs/pocket/16_motion.ipynb #14d3aa8c
@@ -388,7 +388,7 @@ def main(argv=None):
     p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--batch', type=int, default=4, help='clips of a training step (default: 4)'); p.add_argument('--warm', action='store_true', help='begin from the modules that ship'); a = p.parse_args(argv)
     jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.device, a.seed, a.batch, warm=a.warm), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json'))
     try: jobs[a.what]()
-    except (FileNotFoundError, MotionError) as e: sys.exit(str(e))
+    except (OSError, ValueError, ImportError, ArithmeticError) as e: sys.exit(str(e))
 
 # %% ../../nbs/pocket/16_motion.ipynb #269c1bd4
 if __name__ == '__main__': main()

@@ -424,7 +424,7 @@ def render(
 ): # a Picture, or a list of them
     "Take the picture of `person` in `scene`; lists are paired, a single one is repeated"
     people, scenes = [x if isinstance(x, (list,tuple)) else None for x in (person, scene)]
-    if people == [] or scenes == []: return []
+    if any(x is not None and not len(x) for x in (people, scenes)): return []
     n = len(people or scenes or [0]); people = people or [person]*n; scenes = scenes or [scene or Scene()]*n
     if len(people) != len(scenes): raise ValueError(f'{len(people)} people but {len(scenes)} scenes: pair them or give one')
     out = [q for i in range(0, n, batch) for q in studio().shoot(list(zip(people[i:i+batch], scenes[i:i+batch])), size, supersample)]

@@ -79,7 +79,11 @@ def scene(
         style='photo' if r.random() < .7 else _pick(r, [k for k in STYLES if k != 'photo']))
     unknown = set(overrides)-{f.name for f in fields(Scene)}
     if unknown: raise TypeError(f"a scene has no {', '.join(sorted(unknown))}")
-    return replace(s, **overrides)
+    s = replace(s, **overrides)
+    if isinstance(s.accessories, str): raise TypeError(f'accessories is a tuple: ({s.accessories!r},)')
+    for k, v, known in [(k, getattr(s, k), t) for k, t in dict(expression=EXPRESSIONS, light=LIGHTS, background=BACKGROUNDS, style=STYLES, clothes=CLOTHES_COLORS, clothes_color2=CLOTHES_COLORS).items()]+[('accessory', a, ACCESSORIES) for a in s.accessories]:
+        if v not in known: raise ValueError(f"unknown {k} {v!r}: choose one of {', '.join(known)}")
+    return s
 Scene.from_seed = staticmethod(scene)
 
 # %% ../../nbs/pocket/02_scenes.ipynb #a80749ad

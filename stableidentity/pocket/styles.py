@@ -71,8 +71,8 @@ def _watercolor(x, e, lab, r):
 
 # %% ../../nbs/pocket/04_styles.ipynb #0f7950cf
 def _pixel(x, e, lab, r):
-    n = max(32, len(x)//4); f = len(x)//n
-    return np.kron(np.round(x[:n*f,:n*f].reshape(n,f,n,f,3).mean((1,3))*7)/7, np.ones((f,f,1)))
+    (h, w), f = x.shape[:2], max(1, len(x)//max(32, len(x)//4)); p = np.pad(x, [(0,-h%f),(0,-w%f),(0,0)], 'edge')
+    return np.kron(np.round(p.reshape(len(p)//f,f,-1,f,3).mean((1,3))*7)/7, np.ones((f,f,1)))[:h,:w]
 
 def _sepia(x, e, lab, r):
     yy, xx = np.mgrid[-1:1:len(x)*1j,-1:1:len(x)*1j]; fade = 1-.42*np.clip(xx*xx+yy*yy-.35,0,1.3)

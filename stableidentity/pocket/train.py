@@ -6,7 +6,7 @@
 __all__ = ['PERCEPTION', 'MODELS', 'LARGE', 'MINUTES', 'train', 'cards', 'assemble', 'main']
 
 # %% ../../nbs/pocket/13_train.ipynb #ded3c064
-import argparse, os, sys, torch
+import argparse, os, re, sys, torch
 from pathlib import Path
 from .data import *
 from .training import *
@@ -49,7 +49,7 @@ def train(
     warm:bool=False,        # begin from the weights that ship (autoencoder, UNet, FR-ViT, parsing network, detector, CLIP pair)
 ):
     "Train one model, or go on with it"
-    runs = Path(runs); out = runs/model; minutes = minutes or MINUTES[model]; gpu = device != 'cpu'; large = dict(batch=LARGE[model]) if gpu and model in LARGE else {}
+    runs = Path(runs); out = runs/model; minutes = MINUTES[model] if minutes is None else minutes; gpu = device != 'cpu'; large = dict(batch=LARGE[model]) if gpu and model in LARGE else {}
     if warm and model in ('tower','accent','decoder'): raise ValueError(f'{model} cannot begin warm: it starts anew')
     if model == 'tower': net = diffusion.train_tower(out, minutes, device, seed)
     elif model == 'accent': net = diffusion.train_accent(CLIPTextModel.from_pretrained(_made(runs, 'tower')), out, minutes, device, seed)
@@ -90,12 +90,14 @@ def main(argv=None):
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--seed', type=int, default=0); p.add_argument('--warm', action='store_true', help='begin from the weights that ship (vae, unet, frvit, parser, detector, clip)'); p.add_argument('--limit', type=int, help='read only so many pictures')
     p.add_argument('--kind', default='world', choices=list(KINDS), help='which pictures to render'); p.add_argument('-n', type=int, default=14_000, help='how many pictures to render'); p.add_argument('--first', type=int, default=0, help='number of the first of them, a multiple of 1000 (default: 0)')
     p.add_argument('--part', default='0/1', help='render only part I of N, as I/N: one process per core')
-    a = p.parse_args(argv)
+    a = p.parse_args(argv); part = re.fullmatch(r'(\d+)/(\d+)', a.part); i, n = map(int, part.groups()) if part else (0, 0)
+    if not i < n: p.error('--part is I/N, with I from 0 to N-1')
     try:
-        if a.what == 'render': i, n = map(int, a.part.split('/')); make_shards(a.kind, a.first+a.n, Path(a.runs)/'pictures', a.first//SHARD+i, n)
+        if a.what == 'render': make_shards(a.kind, a.first+a.n, Path(a.runs)/'pictures', a.first//SHARD+i, n)
         elif a.what == 'assemble': assemble(a.runs)
         else: train(a.what, a.minutes, a.runs, a.device, a.seed, a.limit, a.warm)
-    except (FileNotFoundError, ValueError) as e: sys.exit(str(e))
+    except (OSError, ValueError, ImportError, ArithmeticError) as e: sys.exit(str(e))
+    except RuntimeError as e: sys.exit(str(e)) if type(e).__name__ == 'RenderError' else None; raise
 
 # %% ../../nbs/pocket/13_train.ipynb #90342aac
 if __name__ == '__main__': main()

@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['lr_factor', 'write_text', 'write_tensors', 'write_picture', 'write_small', 'read_small', 'load_small', 'keep_memory',
-           'half_where_fast', 'hardware', 'plot_log', 'card', 'fit', 'LowRank', 'low_rank', 'thin', 'thicken']
+           'half_where_fast', 'hardware', 'plot_log', 'card', 'mark_of', 'read_latents', 'fit', 'LowRank', 'low_rank',
+           'thin', 'thicken']
 
 # %% ../../nbs/pocket/09_training.ipynb #2ec55231
-import ctypes, json, math, os, platform, time
+import ctypes, hashlib, json, math, os, platform, time
 import numpy as np, torch
 from copy import deepcopy
 from pathlib import Path
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn.utils import parametrize
 from tqdm.auto import tqdm
@@ -137,11 +139,32 @@ def card(
     return f"# {name}\n\n{notes}\n\n| | |\n|---|---|\n| data | {data} |\n| steps | {log['step']} |\n| hours | {log['seconds']/3600:.2f} |\n| hardware | {log['hardware']} |\n| seed | {log.get('seed', 0) if seed is None else seed} |\n| last loss | {log['loss'][-1] if log['loss'] else float('nan'):.4f} |\n| licence | Apache-2.0; the pictures are rendered from CC0 geometry |\n"
 
 # %% ../../nbs/pocket/09_training.ipynb #c707de3a
-def _start(model, out, lr, weight_decay):
+def mark_of(*nets) -> str: # twelve letters
+    "Changes when any of these weights do"
+    h = hashlib.sha1()
+    for v in (v for n in nets for v in n.state_dict().values()): h.update(v.detach().float().cpu().contiguous().numpy().tobytes())
+    return h.hexdigest()[:12]
+
+def read_latents(
+    path,   # '.safetensors' with 'z', and 'made' in its metadata
+    n:int,
+    made:str, # `mark_of` the autoencoder
+):          # (n, ...) tensor; None when there are others, or none
+    "Latents that were kept, if they are of this autoencoder"
+    if not Path(path).exists(): return None
+    with safe_open(path, 'pt') as f: same = (f.metadata() or {}).get('made') == made
+    z = load_file(path)['z'] if same else []
+    return z[:n] if len(z) >= n else None
+
+def _start(model, out, lr, weight_decay, about=''):
     "Optimiser, moving average and log: new, or as they were left in `out`"
     weights = [p for p in model.parameters() if p.requires_grad]; opt = torch.optim.AdamW(weights, lr, weight_decay=weight_decay, betas=(.9,.99), fused=weights[0].is_cuda); ckpt = out/'state.safetensors'
     avg = deepcopy(model).eval().requires_grad_(False); log = dict(steps=[], loss=[], extra=[], seconds=0., step=0)
-    if ckpt.exists(): log = json.loads((out/'log.json').read_text()); _unpack(load_file(ckpt, device=str(next(model.parameters()).device)), model, avg, opt)
+    if ckpt.exists() and (out/'log.json').exists():
+        log = json.loads((out/'log.json').read_text())
+        if log.get('about', about) != about: raise ValueError(f'{out} holds a training on other weights ({log["about"]}, now {about}): give another folder, or remove it')
+        try: _unpack(load_file(ckpt, device=str(next(model.parameters()).device)), model, avg, opt)
+        except RuntimeError: raise ValueError(f'{out} holds a training of a network of another shape: give another folder, or remove it') from None
     return opt, avg, log
 
 def _leave(out, model, avg, opt, log):
@@ -168,16 +191,19 @@ def fit(
     lr:float=1e-3, weight_decay:float=.01, clip:float=1., ema:float=.999,
     warmup:int=200, save_every:float=60,  # seconds between checkpoints
     preview=None,       # called with (ema model, k) at every checkpoint
+    about:str='',       # `mark_of` the weights that it stands on; a run on others is not continued
 ):                      # the averaged model
     "Train for `minutes`, resuming what is in `out`"
-    out = Path(out); out.mkdir(parents=True, exist_ok=True); opt, avg, log = _start(model, out, lr, weight_decay); dev = next(model.parameters()).device
+    out = Path(out); out.mkdir(parents=True, exist_ok=True); opt, avg, log = _start(model, out, lr, weight_decay, about); dev = next(model.parameters()).device
     k, spent, run, bar = log['step'], log['seconds'], [], tqdm(total=round(minutes*60), initial=round(log['seconds']), unit='s', desc=out.name)
     last = saved = time.time(); model.train()
     def sure(losses):
         if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; {"the last good state is in "+str(out/"state.safetensors") if (out/"state.safetensors").exists() else "nothing was saved yet"}')
     def save():
         if run: sure(torch.stack(run))
-        log.update(step=k, seconds=spent, hardware=hardware(dev), seed=torch.initial_seed()); _leave(out, model, avg, opt, log)
+        if not all(p.isfinite().all() for p in model.parameters()): raise FloatingPointError(f'the weights of {out.name} are not finite after step {k}')
+        if k > log['step'] or 'seed' not in log: log.update(hardware=hardware(dev), seed=torch.initial_seed())     # a finished run that is called again stays who made it
+        log.update(step=k, seconds=spent, about=about); _leave(out, model, avg, opt, log)
         if preview is not None: preview(avg, k)
     while spent < minutes*60:
         f = lr_factor(spent/(minutes*60), k, warmup)
