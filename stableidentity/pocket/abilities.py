@@ -195,7 +195,8 @@ def measure_pairs(
     pairs=PAIRS,
 ) -> dict:                 # 'a and b' -> drawn, rendered, other; 'a' -> drawn
     "Two things at once, and each of them alone"
-    def pair(k, p): return dict(drawn=worn(draw(pipe, wearing(p, n), seed=20_000+100*k, steps=steps), p), rendered=worn(dressed(p, n), p), other=worn(dressed(pairs[(k+2)%len(pairs)], n), p))
+    def elsewhere(k, p): return next((q for q in (pairs[k:]+pairs[:k])[2:]+pairs if not set(q)&set(p)), pairs[(k+2)%len(pairs)])     # a pair that shares nothing with this one
+    def pair(k, p): return dict(drawn=worn(draw(pipe, wearing(p, n), seed=20_000+100*k, steps=steps), p), rendered=worn(dressed(p, n), p), other=worn(dressed(elsewhere(k, p), n), p))
     def one(k, a): return dict(drawn=worn(draw(pipe, wearing((a,), n), seed=25_000+100*k, steps=steps), (a,)), rendered=worn(dressed((a,), n), (a,)))
     jobs = {' and '.join(p): lambda k=k, p=p: pair(k, p) for k, p in enumerate(pairs)} | {a: lambda k=k, a=a: one(k, a) for k, a in enumerate(dict.fromkeys(sum(pairs, ())))}
     return rows(path, 'pairs', _facts(pipe, 'attributes', n=n, steps=steps), jobs)
