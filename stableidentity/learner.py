@@ -433,6 +433,11 @@ def _advance(run, callbacks, checkpoint, progress, save_every=25):
                 for c in callbacks: c(run)
 
 # %% ../nbs/08_learner.ipynb #b6d8f1a3
+def _place(checkpoint): # where it is to be, found out before the work
+    path = checkpoint and Path(checkpoint).expanduser()
+    if path and not path.parent.is_dir(): raise ValueError(f'{path.parent} is not a folder: make it, or give the checkpoint another place')
+    return path
+
 def _settings(pipe, steps=None, seed=0, reference=False, land=True, alpha=.6, beta=None, batch=None, lr=None, n_views=None, world=None, **recipe):
     "World and recipe for the arguments of `learn`"
     from stableidentity.models import world as known
@@ -463,10 +468,9 @@ def learn(
     **recipe,              # flip, roam, weight_decay, clip, shake, masked
 ) -> Identity:
     "Two words for the person in a photo"
-    if checkpoint is not None and not (checkpoint := Path(checkpoint).expanduser()).parent.is_dir(): raise ValueError(f'{checkpoint.parent} is not a folder: make it, or give the checkpoint another place')
     w, r = _settings(pipe, steps, seed, reference, land, alpha, beta, batch, lr, n_views, world, **recipe); off = _little(pipe.unet.device) if offload is None else offload
     if projector: r['projector'] = getattr(projector, '__name__', type(projector).__name__)
-    compute_type(pipe, precision); how = {k: v for k, v in dict(precision=precision, checkpointing=checkpointing, compile=compile, offload=off).items() if v}
+    compute_type(pipe, precision); checkpoint = _place(checkpoint); how = {k: v for k, v in dict(precision=precision, checkpointing=checkpointing, compile=compile, offload=off).items() if v}
     if progress and pipe.unet.device.type == 'cuda': print('learning needs', memory_budget(pipe, r, precision, checkpointing, off, w))
     run = start_run(photo, pipe, w, r, name, face, celeb_names, how, projector)
     if checkpoint and checkpoint.exists(): restore_run(run, checkpoint)

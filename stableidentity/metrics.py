@@ -20,7 +20,7 @@ from .models import *
 from .words import *
 from .learner import *
 from .pocket.portraits import *
-from .pocket.training import load_small, write_text
+from .pocket.training import load_small, mark_of, write_text
 from .pocket.captions import parse
 
 # %% ../nbs/12_metrics.ipynb #9d080e1f
@@ -163,13 +163,10 @@ def clip_t(
 # %% ../nbs/12_metrics.ipynb #ac0818ae
 def fingerprint(pipe) -> str:
     "Twelve letters that change when a weight of the UNet or the text encoder does"
-    h = hashlib.sha1()
-    for m in (pipe.unet, pipe.text_encoder):
-        for v in m.state_dict().values(): h.update(v.detach().float().cpu().numpy().tobytes())
-    return h.hexdigest()[:12]
+    return mark_of(pipe.unet, pipe.text_encoder)
 
-def _tools(*parts): # twelve letters that change when any of these weights of the pocket world do
-    h = hashlib.sha1()
+def _tools(*parts, also=''): # twelve letters that change when any of these weights of the pocket world do
+    h = hashlib.sha1(str(also).encode())
     for f in sorted(p for d in parts for p in (POCKET_WEIGHTS/d).rglob('*') if p.suffix in ('.safetensors','.onnx')): h.update(f.read_bytes())
     return h.hexdigest()[:12]
 

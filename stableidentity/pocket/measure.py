@@ -10,7 +10,7 @@ __all__ = ['PHOTOS', 'NEEDS', 'PARTS', 'GOALS', 'BEST', 'held_out_pictures', 'fa
            'main']
 
 # %% ../../nbs/pocket/14_measure.ipynb #14a00003
-import argparse, hashlib, json, tempfile, time, numpy as np, torch
+import argparse, json, tempfile, time, numpy as np, torch
 from functools import lru_cache
 from pathlib import Path
 from PIL import Image, ImageEnhance, ImageOps
@@ -247,9 +247,7 @@ def mark(
     also='',  # what else would change the result
 ) -> str:     # twelve letters
     "Changes when any of these weights do"
-    h = hashlib.sha1(str(also).encode())
-    for f in sorted(p for d in folders for e in ('safetensors','onnx') for p in (perception.WEIGHTS/d).rglob(f'*.{e}')): h.update(f.read_bytes())
-    return h.hexdigest()[:12]
+    return metrics._tools(*folders, also=also)
 
 def measure(
     out='nbs/results',      # folder of JSON files

@@ -97,7 +97,9 @@ def main(argv=None):
         elif a.what == 'assemble': assemble(a.runs)
         else: train(a.what, a.minutes, a.runs, a.device, a.seed, a.limit, a.warm)
     except (OSError, ValueError, ImportError, ArithmeticError) as e: sys.exit(str(e))
-    except RuntimeError as e: sys.exit(str(e)) if type(e).__name__ == 'RenderError' else None; raise
+    except RuntimeError as e:
+        if type(e).__name__ != 'RenderError': raise
+        sys.exit(str(e))
 
 # %% ../../nbs/pocket/13_train.ipynb #90342aac
 if __name__ == '__main__': main()

@@ -138,7 +138,7 @@ def card(
     log = json.loads((Path(out)/'log.json').read_text())
     return f"# {name}\n\n{notes}\n\n| | |\n|---|---|\n| data | {data} |\n| steps | {log['step']} |\n| hours | {log['seconds']/3600:.2f} |\n| hardware | {log['hardware']} |\n| seed | {log.get('seed', 0) if seed is None else seed} |\n| last loss | {log['loss'][-1] if log['loss'] else float('nan'):.4f} |\n| licence | Apache-2.0; the pictures are rendered from CC0 geometry |\n"
 
-# %% ../../nbs/pocket/09_training.ipynb #c707de3a
+# %% ../../nbs/pocket/09_training.ipynb #aa09b001
 def mark_of(*nets) -> str: # twelve letters
     "Changes when any of these weights do"
     h = hashlib.sha1()
@@ -156,6 +156,7 @@ def read_latents(
     z = load_file(path)['z'] if same else []
     return z[:n] if len(z) >= n else None
 
+# %% ../../nbs/pocket/09_training.ipynb #c707de3a
 def _start(model, out, lr, weight_decay, about=''):
     "Optimiser, moving average and log: new, or as they were left in `out`"
     weights = [p for p in model.parameters() if p.requires_grad]; opt = torch.optim.AdamW(weights, lr, weight_decay=weight_decay, betas=(.9,.99), fused=weights[0].is_cuda); ckpt = out/'state.safetensors'
@@ -167,8 +168,12 @@ def _start(model, out, lr, weight_decay, about=''):
         except RuntimeError: raise ValueError(f'{out} holds a training of a network of another shape: give another folder, or remove it') from None
     return opt, avg, log
 
+def _sure(losses, k, out):
+    if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; {"the last good state is in "+str(out/"state.safetensors") if (out/"state.safetensors").exists() else "nothing was saved yet"}')
+
 def _leave(out, model, avg, opt, log):
     "Write what `_start` reads, and the curve"
+    if not all(p.isfinite().all() for p in model.parameters()): raise FloatingPointError(f'the weights of {out.name} are not finite after step {log["step"]}')
     write_tensors(out/'state.safetensors', _pack(model, avg, opt)); write_text(out/'log.json', json.dumps(log)); plot_log(log, out/'curve.png')
 
 # %% ../../nbs/pocket/09_training.ipynb #bb80249f
@@ -197,11 +202,8 @@ def fit(
     out = Path(out); out.mkdir(parents=True, exist_ok=True); opt, avg, log = _start(model, out, lr, weight_decay, about); dev = next(model.parameters()).device
     k, spent, run, bar = log['step'], log['seconds'], [], tqdm(total=round(minutes*60), initial=round(log['seconds']), unit='s', desc=out.name)
     last = saved = time.time(); model.train()
-    def sure(losses):
-        if not torch.isfinite(losses).all(): raise FloatingPointError(f'the loss of {out.name} is not finite at step {k-len(losses)+int((~torch.isfinite(losses)).int().argmax())}; {"the last good state is in "+str(out/"state.safetensors") if (out/"state.safetensors").exists() else "nothing was saved yet"}')
     def save():
-        if run: sure(torch.stack(run))
-        if not all(p.isfinite().all() for p in model.parameters()): raise FloatingPointError(f'the weights of {out.name} are not finite after step {k}')
+        if run: _sure(torch.stack(run), k, out)
         if k > log['step'] or 'seed' not in log: log.update(hardware=hardware(dev), seed=torch.initial_seed())     # a finished run that is called again stays who made it
         log.update(step=k, seconds=spent, about=about); _leave(out, model, avg, opt, log)
         if preview is not None: preview(avg, k)
@@ -210,9 +212,9 @@ def fit(
         for g in opt.param_groups: g['lr'] = lr*f
         loss = step(model, k); loss, extra = loss if isinstance(loss, tuple) else (loss, {})
         k += 1; run.append(loss.detach().float())
-        if not loss.is_cuda: sure(run[-1][None])                                # a GPU runs ahead and is asked every fifty steps
+        if not loss.is_cuda: _sure(run[-1][None], k, out)                                # a GPU runs ahead and is asked every fifty steps
         _update(model, avg, opt, loss, k, clip, ema); now = time.time(); bar.update(round(spent+now-last)-round(spent)); spent += now-last; last = now
-        if len(run) == 50: losses = torch.stack(run); sure(losses); log['steps'].append(k); log['loss'].append(float(losses.mean())); log['extra'].append({a: round(float(b), 5) for a, b in extra.items()}); bar.set_postfix(loss=f'{log["loss"][-1]:.4f}', step=k); run = []
+        if len(run) == 50: losses = torch.stack(run); _sure(losses, k, out); log['steps'].append(k); log['loss'].append(float(losses.mean())); log['extra'].append({a: round(float(b), 5) for a, b in extra.items()}); bar.set_postfix(loss=f'{log["loss"][-1]:.4f}', step=k); run = []
         if now-saved > save_every: save(); saved = last = time.time()
     save(); bar.close(); return avg
 
