@@ -274,7 +274,7 @@ def show_faces(
     return im
 
 # %% ../nbs/01_faces.ipynb #2646d53c
-FRAMING = 2.06, 1.85, .19     # half side / eye distance, half side / eye-mouth distance, centre's way from eyes to mouth
+FRAMING = 2.03, 1.82, .18     # half side / eye distance, half side / eye-mouth distance, centre's way from eyes to mouth
 FRAMINGS = dict(pocket=FRAMING, ffhq=(2.,1.8,.1))
 def _frame(
     landmarks:np.ndarray,   # (5, 2) pixels

@@ -38,7 +38,7 @@ def caption(
     style = STYLES[scene.style] if scene.style != 'photo' or rng is None else PHOTO_WORDS[rng.choice(5, p=[.6,.1,.1,.1,.1])]
     worn = [w for w in (some(ACCESSORIES[a]) for a in scene.accessories) if w]
     if rng is not None and len(worn) > 1 and rng.random() < .5: worn = worn[::-1]
-    shirt = _maybe(f'in a {scene.clothes} shirt', rng, .4)
+    shirt = _maybe(f"in {'an' if scene.clothes[0] in 'aeiou' else 'a'} {scene.clothes} shirt", rng, .4)
     tail = [some(t) for t in (EXPRESSIONS[scene.expression], BACKGROUNDS[scene.background], LIGHTS[scene.light], VIEWS[scene.view][0])]
     head = f'{style} of {who}'+(f' {shirt}' if shirt else '')+(' wearing '+' and '.join(worn) if worn else '')
     return ', '.join([head]+[t for t in tail if t])

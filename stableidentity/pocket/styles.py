@@ -26,8 +26,8 @@ def edges(
     "Contours"
     lab = _SAME[labels]; e = np.zeros(lab.shape, np.float32)
     for ax in (0,1):
-        z = np.abs(depth-np.roll(depth,1,ax)); near = np.minimum(depth, np.roll(depth,1,ax)) < 150
-        e = np.maximum(e, np.maximum(lab != np.roll(lab,1,ax), np.clip((z-1.5)/2,0,1)*near))
+        d, l = (np.concatenate([a.take([0], ax), a.take(range(a.shape[ax]-1), ax)], ax) for a in (depth, lab)); near = np.minimum(depth, d) < 150     # one pixel on; nothing comes in from the other side
+        e = np.maximum(e, np.maximum(lab != l, np.clip((np.abs(depth-d)-1.5)/2,0,1)*near))
     g = _blur(_gray(image), .6); steep = np.hypot(nd.sobel(g,0), nd.sobel(g,1))
     return np.clip(_blur(np.maximum(e, np.clip((steep-.35)*1.2,0,.8)).astype(np.float32), .45*width)*1.6, 0, 1)
 
@@ -39,7 +39,7 @@ def kuwahara(
     "Paint: the mean of the calmest of four squares around each pixel"
     g = _gray(image); mean = nd.uniform_filter(image, (radius+1,radius+1,1)); var = nd.uniform_filter(g*g, radius+1)-nd.uniform_filter(g, radius+1)**2; o = radius//2+radius%2
     corners = [(dy*o,dx*o) for dy in (-1,1) for dx in (-1,1)]
-    M, V = [np.stack([np.roll(a, c, (0,1)) for c in corners]) for a in (mean, var)]
+    M, V = [np.stack([nd.shift(a, c+(0,)*(a.ndim-2), order=0, mode='nearest') for c in corners]) for a in (mean, var)]
     return np.take_along_axis(M, V.argmin(0)[None,...,None], 0)[0]
 
 # %% ../../nbs/pocket/04_styles.ipynb #5ee62e41
