@@ -262,15 +262,15 @@ def memory_prompts(
     n:int=24,
 ) -> list:    # of prompts
     "The first half with names, the second with descriptions"
-    texts = list(DESCRIPTIONS)
-    return [f'a photo of {c.name} {w}' for c, w in zip(stars(pipe, n//2, 4), WHERE)]+[f"a photo of {t}, {WHERE[i].split(', ')[1]}" for i, t in enumerate(texts[:n-n//2])]
+    where = lambda i: WHERE[(i+i//len(WHERE))%len(WHERE)]     # the second time round, somewhere else
+    return [f'a photo of {c.name} {where(i)}' for i, c in enumerate(stars(pipe, n//2, 4))]+[f"a photo of {t}, {where(i).split(', ')[1]}" for i, t in enumerate(itertools.islice(itertools.cycle(DESCRIPTIONS), n-n//2))]
 
 def fresh_scenes(
     prompts:list, # of `memory_prompts`
 ) -> list:        # of (person, scene)
     "People whom nothing was trained on, in scenes that do as the prompts say"
     half = len(prompts)//2; texts = list(DESCRIPTIONS)
-    who = held_out(half)+[someone(texts[i], 30) for i in range(len(prompts)-half)]
+    who = held_out(half)+[someone(texts[i%len(texts)], 30+i//len(texts)) for i in range(len(prompts)-half)]
     return list(zip(who, [asked_scene(p, 66_000_000+i) for i, p in enumerate(prompts)]))
 
 # %% ../../nbs/pocket/17_abilities.ipynb #5af836a1

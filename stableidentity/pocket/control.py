@@ -206,6 +206,7 @@ def load_controlnet(
     "The UNet's first half, and what the file adds to it"
     path = Path(folder)/'model.safetensors'
     if not path.exists(): raise ControlError(f'there is no ControlNet in {folder}: train one with `python -m stableidentity.pocket.control train --out {folder}`')
+    if unet.dtype == torch.bfloat16: raise ControlError('this ControlNet is a difference to weights that bfloat16 has rounded: load the pipeline in float32 or float16, then `.to(torch.bfloat16)`')
     with safe_open(path, 'pt') as f: made_for = (f.metadata() or {}).get('unet')
     if made_for != mark(unet): raise ControlError(f'this ControlNet is a difference to the UNet {made_for} and fits no other; this UNet is {mark(unet)}: train one for it with `python -m stableidentity.pocket.control train --out {folder}`')
     net = thicken(new_controlnet(unet), read_small(path)).to(unet.device).eval().requires_grad_(False)

@@ -238,12 +238,13 @@ FACES = dict(neutral=dict(mouthSmile=.22,browInnerUp=.08,eyeWide=.12), smile=dic
 def face_actions(s:Scene) -> np.ndarray: # (52,)
     "Weights of the facial actions of a scene"
     wanted = {k: v*s.amplitude for k, v in FACES[s.expression].items()} | (s.actions or {}); names = load_head().action_names; gy = s.gaze[1]
-    w = np.zeros(len(names), np.float32)
+    w = np.zeros(len(names), np.float32); unknown = [k for k in wanted if not {k, k+'Left', k+'Right'} & set(names)]
+    if unknown: raise ValueError(f"there is no facial action {unknown[0]!r}: choose from {', '.join(names)}")
     for k, v in wanted.items():
         for i, n in enumerate(names): w[i] = v if n in (k, k+'Left', k+'Right') else w[i]
     for i, n in enumerate(names):
-        if 'eyeLookDown' in n: w[i] = max(0, -gy)*1.2
-        if 'eyeLookUp' in n: w[i] = max(0, gy)
+        if 'eyeLookDown' in n: w[i] = max(w[i], -gy*1.2)
+        if 'eyeLookUp' in n: w[i] = max(w[i], gy)
     return w
 
 # %% ../../nbs/pocket/05_render.ipynb #91d0465f

@@ -44,7 +44,7 @@ def kuwahara(
 
 # %% ../../nbs/pocket/04_styles.ipynb #5ee62e41
 def _sketch(x, e, lab, r):
-    k, g = len(x)/128, _gray(x); n = _noise(g.shape, r, .5); t = _blur(g, .8*k); yy, xx = np.mgrid[:len(x),:len(x)]
+    k, g = len(x)/128, _gray(x); n = _noise(g.shape, r, .5); t = _blur(g, .8*k); yy, xx = np.indices(g.shape)
     hatch = lambda a: np.sin((xx*np.cos(a)+yy*np.sin(a))*2*np.pi/(2.6*k)) > .1+.25*n
     ink = 1-1.1*(1-np.clip(g/np.clip(_blur(g,2.2*k),.02,1),0,1))-.75*e
     for level, angle in ((.55,.8),(.35,-.7),(.2,.1)): ink -= .2*np.clip((level-t)*5,0,1)*hatch(angle)
@@ -59,15 +59,15 @@ def _oil(x, e, lab, r):
 # %% ../../nbs/pocket/04_styles.ipynb #28d383d4
 def _comic(x, e, lab, r):
     o = kuwahara(x,2); g = _gray(o); q = np.floor(g*4+.5)/4; o = o*((q+.06)/(g+.06))[...,None]; m = o.mean(-1, keepdims=True); o = np.clip(m+(o-m)*1.4,0,1)
-    yy, xx = np.mgrid[:len(x),:len(x)]; k = np.pi/(2.2*len(x)/128); dots = np.sin((xx+yy)*k)*np.sin((xx-yy)*k) > .35
+    yy, xx = np.indices(g.shape); k = np.pi/(2.2*len(x)/128); dots = np.sin((xx+yy)*k)*np.sin((xx-yy)*k) > .35
     return np.where(((g < .42)&dots)[...,None], o*.78, o)*(1-.92*np.clip(e*1.2,0,1))[...,None]
 
 def _watercolor(x, e, lab, r):
-    h, k = len(x), len(x)/128; shift = [_noise((h,h), r, 4*k)*.45*k for _ in (0,1)]; yy, xx = np.mgrid[:h,:h]; o = kuwahara(x, max(1, round(1.1*k)))
+    size, k = x.shape[:2], len(x)/128; shift = [_noise(size, r, 4*k)*.45*k for _ in (0,1)]; yy, xx = np.indices(size); o = kuwahara(x, max(1, round(1.1*k)))
     o = np.stack([nd.map_coordinates(o[...,c], [yy+shift[0],xx+shift[1]], order=1, mode='nearest') for c in range(3)], -1)
-    o = 1-(1-o)*(.8+.1*_noise((h,h), r, 6*k).clip(-1.5,1.5))[...,None]; rim = np.abs(_gray(o)-_blur(_gray(o),1.2*k))
+    o = 1-(1-o)*(.8+.1*_noise(size, r, 6*k).clip(-1.5,1.5))[...,None]; rim = np.abs(_gray(o)-_blur(_gray(o),1.2*k))
     o = np.clip((o*(1-1.6*rim-.35*e*(lab > 0))[...,None]-.5)*1.15+.52, 0, 1); far = _blur((lab == 0).astype(np.float32), 2.5*k)[...,None]*.55
-    return o*(1-far)+far*np.array([.98,.97,.94])+.015*_noise((h,h), r, .5)[...,None]
+    return o*(1-far)+far*np.array([.98,.97,.94])+.015*_noise(size, r, .5)[...,None]
 
 # %% ../../nbs/pocket/04_styles.ipynb #0f7950cf
 def _pixel(x, e, lab, r):
@@ -75,7 +75,7 @@ def _pixel(x, e, lab, r):
     return np.kron(np.round(p.reshape(len(p)//f,f,-1,f,3).mean((1,3))*7)/7, np.ones((f,f,1)))[:h,:w]
 
 def _sepia(x, e, lab, r):
-    yy, xx = np.mgrid[-1:1:len(x)*1j,-1:1:len(x)*1j]; fade = 1-.42*np.clip(xx*xx+yy*yy-.35,0,1.3)
+    yy, xx = np.mgrid[-1:1:x.shape[0]*1j,-1:1:x.shape[1]*1j]; fade = 1-.42*np.clip(xx*xx+yy*yy-.35,0,1.3)
     return (_gray(x)[...,None]*np.array([1.08,.9,.66])+.03)*fade[...,None]+.03*_noise(fade.shape, r, .6)[...,None]
 
 def _bw(x, e, lab, r): return np.repeat(np.clip((_gray(x)-.5)*1.25+.49,0,1)[...,None]+.02*r.normal(size=x.shape[:2])[...,None], 3, -1)
