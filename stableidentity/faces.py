@@ -196,7 +196,7 @@ def pack_folder(
     return home
 
 # %% ../nbs/01_faces.ipynb #5a1de00f
-_ASKED = dict(pocket=dict(det_size=(256,256), det_thresh=.6))     # how a pack wants to be asked; others as insightface asks them
+_ASKED = dict(pocket=dict(det_size=(256,256), det_thresh=.75))     # how a pack wants to be asked; others as insightface asks them
 @lru_cache(4)
 def face_analysis(
     pack:str='pocket', # as for `pack_folder`
