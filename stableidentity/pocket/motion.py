@@ -330,9 +330,9 @@ def measure_motion(
 ) -> dict: # facts and rows
     "Twenty clips of ten held-out people: rendered, as still pictures, with shared noise alone, with the adapter, with words that travel; judged by dlib"
     from stableidentity.models import load, world
-    from stableidentity.metrics import _tools, fingerprint, portrait_gallery
+    from stableidentity.metrics import EYES, _tools, fingerprint, portrait_gallery
     from stableidentity.video import video_pipeline
-    pipe = load('pocket'); was = fingerprint(pipe); facts = dict(clips=20, steps=steps, guidance=guidance, shared=DRAWN, unet=mark(pipe.unet), tools=_tools('sd/vae', 'frvit', 'parser', 'models'), recipe=world(pipe).recipe); path = Path(folder)/'model.safetensors'
+    pipe = load('pocket'); was = fingerprint(pipe); facts = dict(clips=20, steps=steps, guidance=guidance, shared=DRAWN, unet=mark(pipe.unet), tools=_tools(*EYES), recipe=world(pipe).recipe); path = Path(folder)/'model.safetensors'
     adapter = hashlib.sha1(path.read_bytes()).hexdigest()[:12] if path.exists() else None; old = json.loads(Path(out).read_text()) if Path(out).exists() else {}
     rows = [r for r in old['rows'] if (r['form'] != 'adapter' or old['adapter'] == adapter) and r['said'] == _said(r['form'], r['clip'])] if old.get('facts') == facts else []; moving, done = {}, {(r['form'], r['clip']) for r in rows}
     for form, c in tqdm([(f, c) for f, n in FORMS.items() for c in range(n) if (f, c) not in done], desc='clips', initial=len(rows), total=sum(FORMS.values())):

@@ -313,6 +313,7 @@ def _to_onnx(net, example, path, outputs, dynamic):
     for t in m.graph.initializer:
         if t.data_type != onnx.TensorProto.FLOAT or np.prod(t.dims) < 64: continue
         half = numpy_helper.from_array(numpy_helper.to_array(t).astype(np.float16), t.name+'_half'); casts.append(helper.make_node('Cast', [half.name], [t.name], to=onnx.TensorProto.FLOAT)); t.CopyFrom(half)
+    for part in (m.graph, *m.graph.input, *m.graph.output, *m.graph.node, *m.graph.initializer): del part.metadata_props[:]   # where each came from, folders of this machine included
     nodes = list(m.graph.node); del m.graph.node[:]; m.graph.node.extend(casts+nodes); del m.graph.value_info[:]
     tmp = path.with_suffix('.tmp'); onnx.save(m, tmp); os.replace(tmp, path)
 
