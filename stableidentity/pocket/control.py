@@ -299,12 +299,13 @@ def measure_control(
     out='nbs/results/control.json', # written after every person, and continued
     runs='runs/control',            # identities are kept there
     people:int=10, seeds:int=2, steps:int=25, # with the first seed all forms, with others strokes and nothing
+    folder=WEIGHTS/'control',       # of the ControlNet
 ) -> dict: # facts and rows
     "Forty poses of others, with and without control; judged by dlib"
     from stableidentity.models import load, world
     from stableidentity.metrics import EYES, _tools, fingerprint
-    pipe = load('pocket'); posed = StableDiffusionControlNetPipeline(**pipe.components, controlnet=load_controlnet(pipe.unet), requires_safety_checker=False); posed.set_progress_bar_config(disable=True); was = fingerprint(pipe)
-    file = hashlib.sha1((WEIGHTS/'control/model.safetensors').read_bytes()).hexdigest()[:12]; facts = dict(people=people, poses=4, seeds=seeds, steps=steps, unet=mark(pipe.unet), control=file, tools=_tools(*EYES), recipe=world(pipe).recipe)
+    pipe = load('pocket'); posed = StableDiffusionControlNetPipeline(**pipe.components, controlnet=load_controlnet(pipe.unet, folder), requires_safety_checker=False); posed.set_progress_bar_config(disable=True); was = fingerprint(pipe)
+    file = hashlib.sha1((Path(folder)/'model.safetensors').read_bytes()).hexdigest()[:12]; facts = dict(people=people, poses=4, seeds=seeds, steps=steps, unet=mark(pipe.unet), control=file, tools=_tools(*EYES), recipe=world(pipe).recipe)
     done = json.loads(Path(out).read_text()) if Path(out).exists() else {}; rows = done['rows'] if done.get('facts') == facts else []
     for i in tqdm(range(len({r['who'] for r in rows}), people), desc='people'):
         rows += _person_rows(i, posed, _learned(i, pipe, Path(runs)/f'identities-{facts["unet"]}'), seeds, steps)
@@ -331,8 +332,8 @@ def main(argv=None):
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.control', description='Render pictures with landmarks and depth; train the pocket ControlNet; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=11_000, help='how many pictures to render'); p.add_argument('--minutes', type=float, default=35, help='training time, earlier parts included')
     p.add_argument('--runs', default='runs/control', help='folder of pictures and checkpoints'); p.add_argument('--out', help='folder of the trained network, or file of the measures'); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
-    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--batch', type=int, help='pictures of a training step (default: 16; on a GPU 64)'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); a = p.parse_args(argv)
-    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, batch=a.batch or (16 if a.device == 'cpu' else 64), warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs))
+    p.add_argument('--seed', type=int, default=0); p.add_argument('--limit', type=int, help='read only so many pictures'); p.add_argument('--batch', type=int, help='pictures of a training step (default: 16; on a GPU 64)'); p.add_argument('--warm', action='store_true', help='begin from the differences that ship'); p.add_argument('--folder', default=WEIGHTS/'control', help='of the network to measure (default: what ships)'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: make_shards(a.n, Path(a.runs)/'pictures'), train=lambda: train_control(a.runs, a.minutes, a.device, a.seed, a.limit, folder=a.out, batch=a.batch or (16 if a.device == 'cpu' else 64), warm=a.warm), measure=lambda: measure_control(a.out or 'nbs/results/control.json', a.runs, folder=a.folder))
     try: jobs[a.what]()
     except (OSError, ValueError, ImportError, ArithmeticError) as e: sys.exit(str(e))
 

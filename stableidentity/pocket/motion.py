@@ -332,12 +332,12 @@ def measure_motion(
     from stableidentity.models import load, world
     from stableidentity.metrics import EYES, _tools, fingerprint, portrait_gallery
     from stableidentity.video import video_pipeline
-    pipe = load('pocket'); was = fingerprint(pipe); facts = dict(clips=20, steps=steps, guidance=guidance, shared=DRAWN, unet=mark(pipe.unet), tools=_tools(*EYES), recipe=world(pipe).recipe); path = Path(folder)/'model.safetensors'
-    adapter = hashlib.sha1(path.read_bytes()).hexdigest()[:12] if path.exists() else None; old = json.loads(Path(out).read_text()) if Path(out).exists() else {}
+    pipe = load('pocket'); was = fingerprint(pipe); facts = dict(clips=20, steps=steps, guidance=guidance, shared=DRAWN, unet=mark(pipe.unet), tools=_tools(*EYES), recipe=world(pipe).recipe); trained_adapter = load_adapter(folder, pipe.unet)
+    adapter = hashlib.sha1((Path(folder)/'model.safetensors').read_bytes()).hexdigest()[:12]; old = json.loads(Path(out).read_text()) if Path(out).exists() else {}
     rows = [r for r in old['rows'] if (r['form'] != 'adapter' or old['adapter'] == adapter) and r['said'] == _said(r['form'], r['clip'])] if old.get('facts') == facts else []; moving, done = {}, {(r['form'], r['clip']) for r in rows}
     for form, c in tqdm([(f, c) for f, n in FORMS.items() for c in range(n) if (f, c) not in done], desc='clips', initial=len(rows), total=sum(FORMS.values())):
         i, trained = take(c)[0], form == 'adapter'
-        if form in ('none','adapter','travel') and trained not in moving: moving[trained] = video_pipeline(pipe, load_adapter(folder, pipe.unet) if trained else still_adapter())
+        if form in ('none','adapter','travel') and trained not in moving: moving[trained] = video_pipeline(pipe, trained_adapter if trained else still_adapter())
         me = None if form == 'rendered' else _learned(i, pipe, Path(str(identities).format(facts['unet'])))
         rows.append(_row(form, c, _frames(form, c, pipe, moving.get(trained), me, steps, guidance), portrait_gallery([held_out(64)[i]])[0]))
         Path(out).parent.mkdir(parents=True, exist_ok=True); write_text(out, json.dumps(dict(facts=facts, adapter=adapter, unchanged=fingerprint(pipe) == was, rows=rows)).replace(', {"who"', ',\n{"who"'))
@@ -385,8 +385,8 @@ def main(argv=None):
     "`python -m stableidentity.pocket.motion`"
     p = argparse.ArgumentParser(prog='python -m stableidentity.pocket.motion', description='Render clips; train the pocket motion adapter; measure it. All can be stopped and started.')
     p.add_argument('what', choices=('render','train','measure')); p.add_argument('-n', type=int, default=1500, help='how many clips to render'); p.add_argument('--minutes', type=float, default=15, help='training time, earlier parts included')
-    p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--batch', type=int, default=4, help='clips of a training step (default: 4)'); p.add_argument('--warm', action='store_true', help='begin from the modules that ship'); a = p.parse_args(argv)
-    jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.device, a.seed, a.batch, warm=a.warm), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json'))
+    p.add_argument('--runs', default='runs/motion', help='folder of clips and checkpoints'); p.add_argument('--out', help='folder of the trained adapter, or file of the measures'); p.add_argument('--seed', type=int, default=0); p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu'); p.add_argument('--batch', type=int, default=4, help='clips of a training step (default: 4)'); p.add_argument('--warm', action='store_true', help='begin from the modules that ship'); p.add_argument('--folder', default=WEIGHTS/'motion', help='of the adapter to measure (default: what ships)'); a = p.parse_args(argv)
+    jobs = dict(render=lambda: render_clips(a.n, Path(a.runs)/'clips'), train=lambda: train_motion(a.runs, a.minutes, a.out, a.device, a.seed, a.batch, warm=a.warm), measure=lambda: measure_motion(a.out or 'nbs/results/motion.json', folder=a.folder))
     try: jobs[a.what]()
     except (OSError, ValueError, ImportError, ArithmeticError) as e: sys.exit(str(e))
 
