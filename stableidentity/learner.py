@@ -352,12 +352,12 @@ def memory_budget(
     from stableidentity.models import world as known
     w = world or known(pipe); r = dict(batch=1, n_views=64)|w.recipe|(recipe or {}); own, kind = pipe.unet.dtype, compute_type(pipe, precision); side = w.size//pipe.vae_scale_factor; z = pipe.vae.config.latent_channels
     weigh = lambda *nets: _nbytes(t for m in nets for t in (*m.parameters(), *m.buffers())); encoders = text_encoders(pipe)
-    frozen = {'UNet': weigh(pipe.unet), 'text encoders': weigh(*encoders)}; extra = {'autoencoder': weigh(pipe.vae), 'face encoder': _FACE_ENCODERS.get(w.face_encoder, 0)}
-    bank = {'bank': 4*r['n_views']*((z+2)*side**2+768)}; encode = 4*max(512, w.size)**2*pipe.vae.config.block_out_channels[0]*pipe.vae.dtype.itemsize
+    frozen = {'UNet': weigh(pipe.unet), 'text encoders': weigh(*encoders)}; extra = {'autoencoder': weigh(pipe.vae), 'face encoder': _FACE_ENCODERS.get(w.face_encoder, 0)}; face = 192 if w.face_encoder == 'pocket' else 768
+    bank = {'bank': 4*r['n_views']*((z+2)*side**2+face)}; encode = 4*max(512, w.size)**2*pipe.vae.config.block_out_channels[0]*pipe.vae.dtype.itemsize
     unet, text = step_keeps(pipe, r['batch'], w.size, kind, checkpointing)
     steps = frozen|({} if offload else extra)|({'autocast copies': sum(frozen.values())*kind.itemsize//own.itemsize} if kind != own else {})|bank
     if offload == 'text': steps |= {'text encoders': 0}; text = 0
-    return Budget(frozen|extra|bank|{'pictures being encoded': encode}, steps|{'projector, its gradients and AdamW': sum(16*(768*2*d+4*d*d) for d in w.widths), 'kept by the UNet': unet, 'kept by the text encoders': text})
+    return Budget(frozen|extra|bank|{'pictures being encoded': encode}, steps|{'projector, its gradients and AdamW': sum(16*(face*2*d+4*d*d) for d in w.widths), 'kept by the UNet': unet, 'kept by the text encoders': text})
 
 # %% ../nbs/08_learner.ipynb #e3a5c7d9
 @contextmanager
@@ -387,7 +387,7 @@ def save_run(run:Run, path):
     "Write a checkpoint"
     flat = {f'projector.{k}': v for k, v in run.projector.state_dict().items()} | {f'optimizer.{i}.{k}': torch.as_tensor(v) for i, s in run.optimizer.state_dict()['state'].items() for k, v in s.items()}
     flat |= dict(losses=torch.tensor(run.losses, dtype=torch.float64).reshape(-1, 3)); tmp = f'{path}.tmp'
-    save_file({k: v.detach().cpu().clone().contiguous() for k, v in flat.items()}, tmp, dict(step=str(run.step), facts=json.dumps(_facts(run)))); os.replace(tmp, path)
+    save_file({k: v.detach().cpu().clone().contiguous() for k, v in flat.items()}, tmp, dict(step=str(run.step), facts=json.dumps(_facts(run)), timings=json.dumps(run.timings))); os.replace(tmp, path)
 
 def restore_run(run:Run, path):
     "Go on from a checkpoint"
@@ -402,7 +402,8 @@ def restore_run(run:Run, path):
     for k, v in flat.items():
         if k.startswith('optimizer.'): _, i, part = k.split('.', 2); state.setdefault(int(i), {})[part] = v
     run.optimizer.load_state_dict(dict(state=state, param_groups=run.optimizer.state_dict()['param_groups']))
-    run.step, run.losses = int(meta['step']), flat['losses'].tolist()
+    run.step, run.losses = int(meta['step']), flat['losses'].tolist(); spent = json.loads(meta.get('timings', '{}'))
+    run.timings = {k: run.timings.get(k, 0.)+spent.get(k, 0.) for k in run.timings|spent}
 
 # %% ../nbs/08_learner.ipynb #fc5d1ed0
 def identity_of(run:Run) -> Identity:

@@ -319,7 +319,7 @@ def main(argv=None):
     import argparse
     p = argparse.ArgumentParser(prog='python -m stableidentity.metrics', description='The large experiments; each continues where it stopped')
     p.add_argument('experiment', choices=['names','held_out','curve'], help='celebrities by name; held-out people by one portrait; both over the snapshots of a training')
-    p.add_argument('--n', type=int, help='how many people'); p.add_argument('--out', default='nbs/results', help='folder of the JSON files'); p.add_argument('--model', default='pocket', help='what `load` takes'); p.add_argument('--keep', help='folder of learned people (held_out)')
+    p.add_argument('--n', type=int, help='how many people (names, held_out)'); p.add_argument('--out', default='nbs/results', help='folder of the JSON files'); p.add_argument('--model', default='pocket', help='what `load` takes'); p.add_argument('--keep', help='folder of learned people (held_out)')
     p.add_argument('--snapshots', default='runs/unet/snapshots', help='folder of the snapshots (curve)'); a = p.parse_args(argv); out = Path(a.out)/f'{a.experiment}.json'
     if a.experiment == 'curve': return print(json.dumps(training_curve(load(a.model), a.snapshots, out), indent=1))
     run = dict(names=names_by_dlib, held_out=held_out_by_dlib)[a.experiment]; more = (dict(n=a.n) if a.n else {})|(dict(keep=a.keep) if a.keep and a.experiment == 'held_out' else {})

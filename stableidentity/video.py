@@ -51,7 +51,7 @@ def save_film(
     path,      # '.gif' or '.mp4'
 ) -> Path:
     "Write a film, whole or not at all"
-    path = Path(path); tmp = path.with_name(f'.{path.stem}.tmp{path.suffix}')
+    path = Path(path).expanduser(); tmp = path.with_name(f'.{path.stem}.tmp{path.suffix}')
     if path.suffix not in ('.gif', '.mp4'): raise VideoError(f"{path.name}: a film is saved as .gif or .mp4")
     if not path.parent.is_dir(): raise VideoError(f'{path.parent} is not a folder: make it, or save somewhere else')
     try: tmp.write_bytes(film.to_gif()) if path.suffix == '.gif' else _mp4(film, tmp); os.replace(tmp, path)

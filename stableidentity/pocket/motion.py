@@ -133,7 +133,7 @@ def attach(
     return net
 
 # %% ../../nbs/pocket/16_motion.ipynb #90b5324b
-SHARED, DRAWN = .8, .95     # in training; in drawing, where less of it flickers less
+SHARED, DRAWN = .8, .95     # in training; in drawing, where more in common flickers less
 def frame_noise(
     n:int=1,        # films
     generator=None,
@@ -372,13 +372,13 @@ def motion_results(
     path, # what `measure_motion` wrote
 ) -> str: # Markdown
     "Obedience, likeness and flicker of every form; then the adapter's phrases one by one"
-    d, n = json.loads(Path(path).read_text()), motion_numbers(path); out = ['| films | do what was asked | do what was not asked | like the person | as a share of still pictures | faces found | neighbouring frames differ by |', '|---|---|---|---|---|---|---|']
-    for f, v in n.items(): out.append(f"| {NAMES[f]} | {v['obeyed']:.0%} | {v['others']:.0%} | {v['like']:.2f} ± {v['spread']:.2f} | {v['share']:.0%} | {v['found']:.0%} | {v['near']:.2f} ± {v['wide']:.2f} |")
+    d, n = json.loads(Path(path).read_text()), motion_numbers(path); out = ['| films | how many | do what was asked | do what was not asked | like the person | as a share of still pictures | faces found | neighbouring frames differ by |', '|---|---|---|---|---|---|---|---|']
+    for f, v in n.items(): out.append(f"| {NAMES[f]} | {len(v['clips'])} | {v['obeyed']:.0%} | {v['others']:.0%} | {v['like']:.2f} ± {v['spread']:.2f} | {v['share']:.0%} | {v['found']:.0%} | {v['near']:.2f} ± {v['wide']:.2f} |")
     forms = [f for f in ('adapter','travel') if f in n]; out += ['', '| asked for | clips |'+''.join(f' {NAMES[f].split(",")[0]}: obeyed | correlation | part of the rendered change |' for f in forms), '|---|---|'+'---|---|---|'*len(forms)]
     for a, w in ASKED:
         of = {f: [v for c, v in zip(n[f]['clips'], n[f]['own']) if ASKED[c%8] == (a, w)] for f in forms}; show = lambda x, k, s: ', '.join(f'{v[k]:{s}}' if v[k] == v[k] else 'no face' for v in x)
         out.append(f"| {PHRASES[a][w]} | {max(map(len, of.values()), default=0)} |"+''.join(f" {sum(v[2] for v in x)} | {show(x, 0, '.2f')} | {show(x, 1, '.0%')} |" for x in of.values()))
-    return '\n'.join(out)+f"\n\n{len({r['who'] for r in d['rows']})} held-out people, {d['facts']['clips']} clips, {d['facts']['steps']} steps, guidance {d['facts']['guidance']:g}, UNet {d['facts']['unet']}, adapter {d['adapter']}; ± over people (likeness) and over clips (neighbours); frozen parts unchanged: {'yes' if d['unchanged'] else 'NO'}."
+    return '\n'.join(out)+f"\n\n{len({r['who'] for r in d['rows']})} held-out people, {d['facts']['clips']} clips, {d['facts']['steps']} steps, guidance {d['facts']['guidance']:g}, UNet {d['facts']['unet']}, adapter {d['adapter']}; ± over people (likeness) and over clips (neighbours); a share is of the stills of the same clips; frozen parts unchanged: {'yes' if d['unchanged'] else 'NO'}."
 
 # %% ../../nbs/pocket/16_motion.ipynb #14d3aa8c
 def main(argv=None):
