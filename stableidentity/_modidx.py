@@ -1251,6 +1251,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'stableidentity/pocket/scaling.py'),
                                                'stableidentity.pocket.scaling.main': ( 'nbs/pocket/scaling.html#main',
                                                                                        'stableidentity/pocket/scaling.py'),
+                                               'stableidentity.pocket.scaling.means': ( 'nbs/pocket/scaling.html#means',
+                                                                                        'stableidentity/pocket/scaling.py'),
                                                'stableidentity.pocket.scaling.plot_long': ( 'nbs/pocket/scaling.html#plot_long',
                                                                                             'stableidentity/pocket/scaling.py'),
                                                'stableidentity.pocket.scaling.plot_question': ( 'nbs/pocket/scaling.html#plot_question',

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['STEPS', 'BATCH', 'FRESH', 'UNET_STEPS', 'UNET_BATCH', 'PLAN', 'QUESTIONS', 'UNET_PEOPLE', 'by_steps', 'loss_on',
            'held_out_auc', 'training_flops', 'ScalingError', 'sized_frvit', 'sketch_frvit', 'sized_unet', 'sketch_unet',
-           'shipped', 'unanswered', 'answer', 'scale', 'rows_table', 'differ', 'points', 'plot_question', 'line_in_log',
-           'd_prime', 'as_auc', 'plot_long', 'main']
+           'shipped', 'unanswered', 'answer', 'scale', 'rows_table', 'differ', 'points', 'means', 'plot_question',
+           'line_in_log', 'd_prime', 'as_auc', 'plot_long', 'main']
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #889c02fa
 import argparse, hashlib, json, sys, time, numpy as np, torch
@@ -60,11 +60,11 @@ def loss_on(
 def held_out_auc(
     vit,    # a ViTModel, or anything that answers like one
     test,   # Pictures of kind test
-) -> dict:  # auc; se, its standard error
+) -> dict:  # auc; se, its standard error; parts, the groups' own
     "Can it tell strangers apart?"
     see = test.visible.mean(1) > .66; who = test.index[see]//6; f = frvit_features(vit, test.images[see]); groups = [who%8 == g for g in range(8)]
     parts = [same_auc(f[torch.from_numpy(g)], who[g]) for g in groups if len(set(who[g])) > 1]
-    return dict(auc=round(same_auc(f, who), 4), se=round(float(np.std(parts, ddof=1)/len(parts)**.5), 4))
+    return dict(auc=round(same_auc(f, who), 4), se=round(float(np.std(parts, ddof=1)/len(parts)**.5), 4), parts=[round(float(v), 4) for v in parts])
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #a4edb545
 def training_flops(
@@ -136,7 +136,9 @@ def sketch_unet(
 PLAN = [dict(question='people', people=160, seed=0), dict(question='people', people=960, seed=0), dict(question='people', people=9500, seed=0, at=[0, 35, 70]),
     dict(question='pictures', people=160, each=6, seed=0), dict(question='parameters', people=960, layers=2, inner=256, seed=0),
     dict(question='unet', width=24, seed=0), dict(question='unet', width=64, seed=0), dict(question='people', people=9500, seed=1),
-    dict(question='parameters', people=960, layers=10, inner=1024, seed=0), dict(question='steps', people=9500, steps=420, at=[0, 70, 140, 280], seed=0)]
+    dict(question='parameters', people=960, layers=10, inner=1024, seed=0), dict(question='steps', people=9500, steps=420, at=[0, 70, 140, 280], seed=0),
+    dict(question='people', people=160, seed=1), dict(question='people', people=960, seed=1), dict(question='pictures', people=160, each=6, seed=1), dict(question='parameters', people=960, layers=2, inner=256, seed=1),
+    dict(question='parameters', people=960, layers=10, inner=1024, seed=1), dict(question='steps', people=9500, steps=420, at=[0, 70, 140, 280], seed=1), dict(question='unet', width=96, seed=0), dict(question='unet', width=64, seed=1)]
 QUESTIONS = (*dict.fromkeys(p['question'] for p in PLAN), 'ships')
 
 def shipped() -> dict: # a part of the plan
@@ -213,9 +215,9 @@ def rows_table(
 def differ(
     a:dict, b:dict, # rows, or looks, of recognisers
 ) -> str:
-    "By how much `b` tells strangers apart better than `a`, in standard errors"
-    d, e = b['auc']-a['auc'], (a['se']**2+b['se']**2)**.5
-    return f"AUC {d:+.3f} ± {e:.3f}: {'told apart' if abs(d) > 2*e else 'not told apart'}"
+    "By how much `b` tells strangers apart better than `a`, group by group, and the standard error of that"
+    d = np.array(b['parts'])-np.array(a['parts']); m, e = d.mean(), d.std(ddof=1)/len(d)**.5
+    return f"AUC {m:+.3f} ± {e:.3f}: {'told apart' if abs(m) > 2.4*e else 'not told apart'}"
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #9c5e0531
 def points(
@@ -225,26 +227,34 @@ def points(
     "The rows that answer a question, with what was changed as a number; the run that ships' sizes is borrowed from the first question"
     rows = [r for r in done['rows'] if r['question'] == question]; per = done['facts']['batch']
     if question == 'parameters': rows += [r for r in done['rows'] if r['question'] == 'people' and r['people'] == rows[0]['people']]
-    if question == 'pictures': rows += [r for r in done['rows'] if r['question'] == 'people' and r['people'] in (rows[0]['people'], 6*rows[0]['people']) and r['seed'] == rows[0]['seed']]
-    if question == 'steps': longest = max((r for r in done['rows'] if r.get('looks')), key=lambda r: r['step']); return [(per*v['step'], v) for v in [*longest['looks'], longest]]
+    if question == 'pictures': rows += [r for r in done['rows'] if r['question'] == 'people' and r['people'] in (rows[0]['people'], 6*rows[0]['people'])]
+    if question == 'steps':
+        seen = [r for r in done['rows'] if r.get('looks')]; return sorted([(per*v['step'], v) for r in seen if r['step'] == max(s['step'] for s in seen) for v in [*r['looks'], r]], key=lambda p: p[0])
     x = dict(people=lambda r: r['people'], pictures=lambda r: (r['people'], r.get('each', 1))).get(question, lambda r: r['params']/1e6)
     return sorted([(x(r), r) for r in rows], key=lambda p: p[0])
+
+def means(
+    pts:list, # of `points`
+) -> list:    # of (x, row)
+    "One row for each setting: the seeds' mean; the error stays that of the people, whom all seeds were asked about"
+    same = {x: [r for v, r in pts if v == x] for x in dict.fromkeys(x for x, _ in pts)}
+    return [(x, rows[0]|{k: np.mean([r[k] for r in rows], 0) for k in ('auc','se','own','fresh','parts') if k in rows[0]}) for x, rows in same.items()]
 
 def plot_question(
     done:dict,    # what `scale` returned
     question:str,
 ): # a matplotlib Figure
-    "AUC on strangers with its standard error, and the loss on own and on fresh people"
+    "AUC on strangers with its standard error, and the loss on own and on fresh people: a dot a seed, the line through their means"
     from matplotlib.figure import Figure
-    pts = points(done, question); x = [p for p, _ in pts]; rows = [r for _, r in pts]; names = dict(people='people, one picture each', parameters='million parameters', steps='pictures seen', unet='million parameters', pictures='people x pictures of each')
-    if question == 'pictures': labels = [f'{n} x {e}' for n, e in x]; x = list(range(len(x)))
-    auc = 'auc' in rows[0]; fig = Figure(figsize=(6.4 if auc else 3.4, 2.4), dpi=80); axes = fig.subplots(1, 1+auc, squeeze=False)[0]; style = '-' if len(set(x)) == len(x) else ''
-    if auc: axes[0].errorbar(x, [r['auc'] for r in rows], [r['se'] for r in rows], fmt=f'o{style}', ms=4, capsize=2); axes[0].axhline(.5, c='gray', ls=':', lw=1); axes[0].set_title('AUC, people never seen', fontsize=9)
-    for key, c, label in (('own', 'C1', 'its own people'), ('fresh', 'C0', 'fresh people')): axes[-1].plot(x, [r[key] for r in rows], f'o{style}', c=c, ms=4, label=label)
+    pts = points(done, question); x = [p for p, _ in pts]; rows = [r for _, r in pts]; mid = means(pts); line = [p for p, _ in mid]; names = dict(people='people, one picture each', parameters='million parameters', steps='pictures seen', unet='million parameters', pictures='people x pictures of each')
+    if question == 'pictures': labels = [f'{n} x {e}' for n, e in line]; x, line = [line.index(p) for p in x], list(range(len(line)))
+    auc = 'auc' in rows[0]; fig = Figure(figsize=(6.4 if auc else 3.4, 2.4), dpi=80); axes = fig.subplots(1, 1+auc, squeeze=False)[0]
+    if auc: axes[0].errorbar(x, [r['auc'] for r in rows], [r['se'] for r in rows], fmt='o', c='C0', ms=4, capsize=2); axes[0].plot(line, [r['auc'] for _, r in mid], c='C0', lw=1); axes[0].axhline(.5, c='gray', ls=':', lw=1); axes[0].set_title('AUC, people never seen', fontsize=9)
+    for key, c, label in (('own', 'C1', 'its own people'), ('fresh', 'C0', 'fresh people')): axes[-1].plot(x, [r[key] for r in rows], 'o', c=c, ms=4, label=label); axes[-1].plot(line, [r[key] for _, r in mid], c=c, lw=1)
     axes[-1].set_title('loss', fontsize=9); axes[-1].legend(fontsize=7, frameon=False)
     for ax in axes:
         if question == 'people': ax.set_xscale('log'); ax.set_xticks(sorted(set(x)), sorted(set(x))); ax.set_xticks([], minor=True)
-        if question == 'pictures': ax.set_xticks(x, labels); ax.set_xlim(-.4, len(x)-.6)
+        if question == 'pictures': ax.set_xticks(line, labels); ax.set_xlim(-.4, len(line)-.6)
         ax.set_xlabel(names[question], fontsize=8); ax.tick_params(labelsize=7); ax.spines[['top','right']].set_visible(False)
     fig.tight_layout(); return fig
 
