@@ -291,7 +291,7 @@ def training_curve(
     "Both experiments, small, on every snapshot of a training"
     rows = json.loads(Path(out).read_text()) if out is not None and Path(out).exists() else []
     for f in tqdm(sorted(Path(folder).glob('*.safetensors')), desc='snapshots'):
-        facts = dict(file=hashlib.sha1(f.read_bytes()).hexdigest()[:12], batch=batch, before=before, n=[names, people], steps=steps, learn_steps=learn_steps)
+        facts = dict(file=hashlib.sha1(f.read_bytes()).hexdigest()[:12], autoencoder=mark_of(pipe.vae), batch=batch, before=before, n=[names, people], steps=steps, learn_steps=learn_steps)
         if any(r['step'] == int(f.stem) and r.get('facts', facts) == facts for r in rows): continue     # older files say nothing of it
         rows = [r for r in rows if r['step'] != int(f.stem)]
         pipe.unet.load_state_dict(load_file(f))
