@@ -203,13 +203,14 @@ def rows_table(
     question:str=None, # None: all
 ) -> str:      # Markdown
     "The runs of a question: what was changed, what came of it"
-    out = ['| question | changed | parameters | GFLOP a step | pictures seen | loss, own people | loss, fresh people | gap | AUC, strangers | core seconds | seed |', '|---|---|---|---|---|---|---|---|---|---|---|']
-    for r in done['rows']:
-        if 'looks' not in r or question not in (None, r['question']): continue
-        changed = ', '.join(f'{r[k]} {w}' for k, w in dict(people='people', each='pictures each', layers='layers', inner='inner width', steps='steps', width='channels').items() if k in r); per = done['facts']['unet_batch' if r['question'] == 'unet' else 'batch']
+    names = dict(people='people', each='pictures each', layers='layers', inner='inner width', steps='steps', width='channels'); every = question is None; line = lambda cells: f"| {' | '.join(map(str, cells))} |"
+    head = [*['question']*every, 'changed', 'seed', 'parameters', 'GFLOP a step', 'pictures', 'loss, own', 'fresh', 'gap', 'AUC, strangers', 'core s']; out = [line(head), '|'+'---|'*len(head)]
+    rows = [r for r in done['rows'] if 'looks' in r and question in (None, r['question'])]; rows = rows if every else sorted(rows, key=lambda r: [r.get(k, 0) for k in names])     # seeds of one setting together
+    for r in rows:
+        changed = ', '.join(f'{r[k]} {w}' for k, w in names.items() if k in r); per = done['facts']['unet_batch' if r['question'] == 'unet' else 'batch']
         for v in [*r['looks'], r]:
-            auc = f"{v['auc']:.3f} ± {v['se']:.3f}" if 'auc' in v else ''; last = v is r; what = changed if last else f"{changed}, after {v['step']} steps"
-            out.append(f"| {r['question']} | {what} | {r['params']/1e6:.2f} M | {r['gflops']} | {v['step']*per} | {v['own']:.3f} | {v['fresh']:.3f} | {v['fresh']-v['own']:+.3f} | {auc} | {r['core_seconds'] if last else ''} | {r['seed']} |")
+            auc = f"{v['auc']:.3f} ± {v['se']:.3f}" if 'auc' in v else ''; last = v is r
+            out.append(line([*[r['question']]*every, changed if last else f"{changed}, after {v['step']} steps", r['seed'], f"{r['params']/1e6:.2f} M", r['gflops'], v['step']*per, f"{v['own']:.3f}", f"{v['fresh']:.3f}", f"{v['fresh']-v['own']:+.3f}", auc, r['core_seconds'] if last else '']))
     return '\n'.join(out)
 
 # %% ../../nbs/pocket/13b_scaling.ipynb #e3de69f5
