@@ -235,6 +235,7 @@ def points(
     x = dict(people=lambda r: r['people'], pictures=lambda r: (r['people'], r.get('each', 1))).get(question, lambda r: r['params']/1e6)
     return sorted([(x(r), r) for r in rows], key=lambda p: p[0])
 
+# %% ../../nbs/pocket/13b_scaling.ipynb #9c5e0532
 def means(
     pts:list, # of `points`
 ) -> list:    # of (x, row)
@@ -242,6 +243,7 @@ def means(
     same = {x: [r for v, r in pts if v == x] for x in dict.fromkeys(x for x, _ in pts)}
     return [(x, rows[0]|{k: np.mean([r[k] for r in rows], 0) for k in ('auc','se','own','fresh','parts') if k in rows[0]}) for x, rows in same.items()]
 
+# %% ../../nbs/pocket/13b_scaling.ipynb #9c5e0534
 def plot_question(
     done:dict,    # what `scale` returned
     question:str,
